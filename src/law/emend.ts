@@ -1,0 +1,80 @@
+import { setType } from './typography.ts'
+
+/**
+ * What the editors say about printed words. `evident`: a plain misprint, read as corrected. `conjecture`: stays as
+ * printed, with the proposed reading beside it. `note`: odd or doubtful, with no reading proposed.
+ */
+export interface Emendation {
+  readonly at: string
+  readonly printed: string
+  readonly reading: string | null
+  readonly kind: 'evident' | 'conjecture' | 'note'
+  readonly reason: string
+  readonly confidence: string
+}
+
+/** A stretch of the read text, in UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A provision's own words as read, and where each emendation stands in them (an empty span: the whole provision). */
+export interface Reading {
+  readonly text: string
+  readonly marks: readonly (Span & { readonly emendation: Emendation })[]
+  /** The words as printed, where an adopted emendation changed them; else null. */
+  readonly source: string | null
+}
+
+/** How often `words` holds `part`; an emendation must stand on exactly one place. */
+export function occurrences(words: string, part: string): number {
+  let count = 0
+  for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1)) count++
+  return count
+}
+
+/**
+ * Applies the adopted emendations to printed words and sets the type of the result. The emendations are those of
+ * this provision; each must stand in the words exactly once (the catalog checks it with `occurrences`).
+ */
+export function readWords(printed: string, emendations: readonly Emendation[]): Reading {
+  const placed = emendations
+    .map((emendation) => ({ emendation, at: emendation.printed === '' ? -1 : printed.indexOf(emendation.printed) }))
+    .sort((a, b) => a.at - b.at)
+  let read = ''
+  let done = 0
+  const spans: (Span & { readonly emendation: Emendation })[] = []
+  for (const { emendation, at } of placed) {
+    if (at < 0) {
+      spans.push({ start: 0, end: 0, emendation })
+      continue
+    }
+    read += printed.slice(done, at)
+    const words = emendation.kind === 'evident' ? (emendation.reading ?? '') : emendation.printed
+    spans.push({ start: read.length, end: read.length + words.length, emendation })
+    read += words
+    done = at + emendation.printed.length
+  }
+  read += printed.slice(done)
+  const text = setType(read)
+  const moved = offsets(read, text)
+  const marks = spans.map(({ start, end, emendation }) => ({
+    start: moved[start] ?? 0,
+    end: moved[end] ?? text.length,
+    emendation,
+  }))
+  return { text, marks, source: emendations.some(({ kind }) => kind === 'evident') ? printed : null }
+}
+
+/** Where each offset of `before` has gone: setting type keeps every mark and only closes spaces. */
+function offsets(before: string, after: string): readonly number[] {
+  const moved: number[] = []
+  let to = 0
+  for (const character of before.split('')) {
+    moved.push(to)
+    if (!/\s/.test(character) || /\s/.test(after.charAt(to))) to++
+  }
+  moved.push(to)
+  return moved
+}
