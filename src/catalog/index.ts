@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Essay, loadEssays } from './essays.ts'
+import { type Backlink, type Instrument, loadInstruments } from './instruments.ts'
+import { type Lock, readLock } from './lock.ts'
+import { ContentError, type Problem } from './problems.ts'
+import { loadRegulation, type Regulation } from './regulation.ts'
+import { type Furniture, furnitureSchema } from './schema.ts'
+import { readSource } from './source.ts'
+import { readYaml } from './yaml.ts'
+
+export { type Essay } from './essays.ts'
+export { type Backlink, type Instrument, instrumentNamed } from './instruments.ts'
+export { lockOf } from './lock.ts'
+export { ContentError, describe, type Problem } from './problems.ts'
+export { provisionData, type ProvisionData, regulationData } from './data.ts'
+export { type ProvisionRecord, type Regulation } from './regulation.ts'
+export { type RegulationMeta, type StatusFact } from './schema.ts'
+export { type SourcePlace } from './source.ts'
+
+/** Everything the pages, the data files and the command line show: the content, checked. */
+export interface Catalog {
+  /** From the highest level of government to the lowest. */
+  readonly regulations: readonly Regulation[]
+  readonly essays: readonly Essay[]
+  readonly instruments: readonly Instrument[]
+  /** What of the compilation belongs to the web page it was copied from. */
+  readonly furniture: Furniture
+  /** Who refers to a provision of an instrument, in document order. */
+  readonly referredBy: (regulation: string, eId: string) => readonly Backlink[]
+}
+
+const levels = ['国家部委', '省', '市', '乡镇']
+
+/**
+ * Loads and checks a content folder. Throws a ContentError that lists every problem.
+ * `lock: false` leaves the lock of addresses unread, for the command that writes it.
+ */
+export function loadCatalog(root: string, { lock = true }: { readonly lock?: boolean } = {}): Catalog {
+  const problems: Problem[] = []
+  const source = readSource(root)
+  const locked: Lock | null = lock ? readLock(root) : null
+  const ids = readdirSync(join(root, 'regulations'))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.replace(/\.txt$/, ''))
+  const regulations = ids
+    .flatMap((id) => loadRegulation(root, id, source, locked, problems) ?? [])
+    .sort((a, b) => levels.indexOf(a.meta.level) - levels.indexOf(b.meta.level))
+  const instruments = loadInstruments(root, regulations, problems)
+  const essays = loadEssays(root, regulations, problems)
+  const furniturePath = join(root, 'source/furniture.yaml')
+  const furniture = readYaml(furniturePath, 'content/source/furniture.yaml', furnitureSchema, problems)?.data
+  if (problems.length > 0 || !furniture) throw new ContentError(problems)
+  const backlinks = new Map(regulations.map((regulation) => [regulation.id, backlinksOf(regulation)]))
+  const referredBy = (id: string, eId: string) => backlinks.get(id)?.get(eId) ?? []
+  return { regulations, essays, instruments, furniture, referredBy }
+}
+
+function backlinksOf({ id, records }: Regulation): ReadonlyMap<string, readonly Backlink[]> {
+  const found = new Map<string, Backlink[]>()
+  for (const { eId: from, cite, references } of records.values()) {
+    const targets = references.flatMap(({ target }) => (target.kind === 'provisions' ? target.eIds : []))
+    for (const eId of new Set(targets)) {
+      found.set(eId, [...(found.get(eId) ?? []), { regulation: id, eId: from, cite }])
+    }
+  }
+  return found
+}
+
+let loaded: Catalog | undefined
+
+/** The project's own content, loaded once. */
+export function catalog(): Catalog {
+  loaded ??= loadCatalog(join(process.cwd(), 'content'))
+  return loaded
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+
+const text = z.string().min(1, '不能为空')
+const maybe = text.nullable()
+const date = z.iso.date('日期须写作 2015-06-01 的样子')
+const lineNumber = z.int().positive()
+const range = z.tuple([lineNumber, lineNumber])
+const confidence = z.enum(['高', '中', '低', '未查明'])
+
+/** A sentence of ours about force or history, with where it was read and when. */
+const fact = z.strictObject({ say: text, source: text, confidence, checked: date })
+
+const label = z.strictObject({ line: lineNumber, words: text, note: maybe })
+const emendation = z.strictObject({
+  at: text,
+  printed: z.string(),
+  reading: z.string().nullable(),
+  kind: z.enum(['evident', 'conjecture', 'note']),
+  reason: text,
+  confidence: z.enum(['高', '中', '低']),
+})
+
+/** What `content/regulations/<id>.yaml` says about the text beside it. */
+export const regulationSchema = z.strictObject({
+  title: text,
+  titleNote: maybe,
+  short: text,
+  aliases: z.array(text).min(1),
+  level: z.enum(['国家部委', '省', '市', '乡镇']),
+  region: maybe,
+  sector: text,
+  issuer: z.strictObject({ words: maybe, note: maybe }),
+  number: z.strictObject({ words: maybe, note: maybe }),
+  dates: z.strictObject({
+    issued: date.nullable(),
+    noticed: date.nullable(),
+    inForce: date.nullable(),
+    note: maybe,
+  }),
+  status: z.strictObject({ force: z.literal('未查明'), source: text, checked: date }),
+  notice: z.array(text).length(2),
+  facts: z.array(fact),
+  provenance: z.strictObject({
+    lines: range,
+    label,
+    dropped: z.array(z.strictObject({ line: lineNumber, words: text, why: text })),
+  }),
+  outline: z.array(z.strictObject({ from: text, to: text, label: text })),
+  lacunae: z.array(
+    z.strictObject({
+      id: z.string().regex(/^gap_\d+$/, '缺失处的编号须写作 gap_1 的样子'),
+      after: text,
+      resumes: text,
+      resumesWith: text,
+      lost: z.array(text).min(1),
+      articles: z.array(z.int().positive()),
+      extent: text,
+    }),
+  ),
+  supplied: z.array(z.strictObject({ at: text, num: text, why: text })),
+  emendations: z.array(emendation),
+})
+
+/** `content/instruments.yaml`: every instrument that the texts cite with 《…》, and related ones. */
+export const instrumentsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, '编号只用小写字母、数字和连字符'),
+    name: text,
+    aliases: z.array(text),
+    identified: z.boolean(),
+    related: z.boolean(),
+    bears: maybe,
+    facts: z.array(fact),
+  }),
+)
+
+/** `content/essays/<id>.yaml`: a digest in our own words. */
+export const essaySchema = z.strictObject({
+  title: text,
+  titleNote: text,
+  provenance: z.strictObject({ lines: range, label }),
+  summary: text,
+  theses: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^t\d+$/, '论点编号须写作 t1 的样子'),
+        place: text,
+        lines: range,
+        claim: text,
+        quote: z.strictObject({ words: text.max(30, '引文不得超过 30 字'), line: lineNumber }).nullable(),
+        links: z.array(
+          z.strictObject({ to: text, relation: z.enum(['realises', 'contradicts', 'lacks']), note: text }),
+        ),
+      }),
+    )
+    .min(1),
+  irregularities: z.array(
+    z.strictObject({
+      line: lineNumber,
+      printed: text.max(12),
+      reading: maybe,
+      kind: z.enum(['evident', 'conjecture', 'foreign', 'note']),
+      reason: text,
+      confidence: z.enum(['高', '中', '低']),
+    }),
+  ),
+})
+
+/** `content/source/furniture.yaml`: what of the compilation belongs to the site it was copied from. */
+export const furnitureSchema = z.strictObject({
+  title: text,
+  obtained: text,
+  lines: z.array(z.strictObject({ line: lineNumber, words: text, why: text })),
+})
+
+export type RegulationMeta = z.infer<typeof regulationSchema>
+export type InstrumentMeta = z.infer<typeof instrumentsSchema>[number]
+export type EssayMeta = z.infer<typeof essaySchema>
+export type Furniture = z.infer<typeof furnitureSchema>
+export type StatusFact = z.infer<typeof fact>

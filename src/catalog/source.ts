@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Tree, walk } from '#law'
+import type { Problem } from './problems.ts'
+import type { RegulationMeta } from './schema.ts'
+
+/** Where a provision stands in the compilation, and whether it was run on to the end of another line there. */
+export interface SourcePlace {
+  readonly line: number
+  readonly glued: boolean
+}
+
+/** The physical lines of the compilation; those of the two essays are hashes. */
+export function readSource(root: string): readonly string[] {
+  return readFileSync(join(root, 'source/compilation.txt'), 'utf8').split('\n')
+}
+
+interface Mark {
+  readonly character: string
+  readonly line: number
+  readonly starts: boolean
+}
+
+/** The characters of an instrument's lines without white space and declared foreign matter. */
+function* characters(source: readonly string[], { lines, dropped }: RegulationMeta['provenance']): Generator<Mark> {
+  const [first, last] = lines
+  for (let line = first; line <= last; line++) {
+    let words = source[line - 1] ?? ''
+    for (const drop of dropped) if (drop.line === line) words = words.replace(drop.words, '')
+    let starts = true
+    for (const character of words.replace(/\s+/g, '')) {
+      yield { character, line, starts }
+      starts = false
+    }
+  }
+}
+
+/**
+ * Compares an instrument's tree with its lines of the compilation, character for character, white space aside, and
+ * returns where each provision stands there. The first difference is pushed as a problem.
+ */
+export function alignWithSource(
+  tree: Tree,
+  meta: RegulationMeta,
+  source: readonly string[],
+  file: string,
+  problems: Problem[],
+): ReadonlyMap<string, SourcePlace> {
+  const places = new Map<string, SourcePlace>()
+  const marks = [...characters(source, meta.provenance)]
+  let at = 0
+  const provisions = [...walk(tree.provisions)].map(({ eId, line, num, heading, words }) => ({
+    eId,
+    line,
+    words: `${num ?? ''}${heading ?? ''}${words}`,
+  }))
+  const printed = [...tree.title.map(({ line, words }) => ({ eId: '', line, words })), ...provisions]
+  for (const { eId, line, words } of printed.sort((a, b) => a.line - b.line)) {
+    const here = marks[at]
+    if (eId !== '' && here) places.set(eId, { line: here.line, glued: words !== '' && !here.starts })
+    for (const character of words.replace(/\s+/g, '')) {
+      const mark = marks[at++]
+      if (mark?.character === character) continue
+      const advice = '请照原文改回；确属网页杂入的字，列入 provenance.dropped'
+      const what = mark ? `与原文第 ${mark.line} 行的「${mark.character}」不同` : '比原文多出'
+      problems.push({ file, line, column: 1, words, what, advice })
+      return places
+    }
+  }
+  const left = marks[at]
+  if (left) {
+    const words = marks.slice(at, at + 20).map(({ character }) => character).join('')
+    const advice = '请把这些字补进正文文件'
+    problems.push({ file, line: 1, column: 1, words, what: `原文第 ${left.line} 行起的字没有收入`, advice })
+  }
+  return places
+}

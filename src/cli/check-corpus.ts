@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findReferences, indexOf, parse, rebuild, type Tree, walk } from '#law'
+
+/**
+ * Parses every Markdown regulation of a folder and checks what a parser may not get wrong: it parses, the text
+ * rebuilt from the tree is the text, and the articles are as many as the lines that open one. Odd numbering in an
+ * original is reported with its line and is no failure.
+ */
+interface Result {
+  readonly failures: readonly string[]
+  readonly tree: Tree | null
+  readonly milliseconds: number
+  readonly bytes: number
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '')
+
+/** The words of a Markdown regulation without its markup: heading marks and the one comment. */
+function words(markdown: string): string {
+  return markdown.replace(/^#{1,6} /gm, '').replace(/^<!--.*-->$/gm, '')
+}
+
+/** Lines that open an article, counted without the parser: 第…条, or 一、 or (一) in a text that has none. */
+function articleLines(text: string): number {
+  const lines = text.split('\n').map((line) => line.trim())
+  const forms = [/^第[零〇○一二三四五六七八九十百千]+条[\s　]/, /^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/]
+  const form = forms.find((candidate) => lines.some((line) => candidate.test(line)))
+  if (!form) return 0
+  const first = lines.findIndex((line) => form.test(line))
+  const annex = lines.findIndex((line, at) => at > first && /^附(件|录|表|图)?[一二三四五六七八九十\d]*(：|:|$)/.test(line))
+  return lines.slice(0, annex < 0 ? undefined : annex).filter((line) => form.test(line)).length
+}
+
+function check(markdown: string): Result {
+  const text = words(markdown)
+  const bytes = Buffer.byteLength(text)
+  const began = performance.now()
+  let tree: Tree
+  try {
+    tree = parse(text)
+  } catch (error) {
+    return { failures: [`不能解析：${String(error)}`], tree: null, milliseconds: performance.now() - began, bytes }
+  }
+  const milliseconds = performance.now() - began
+  const failures: string[] = []
+  if (bare(rebuild(tree)) !== bare(text)) failures.push('由结构还原的文字与原文不同')
+  const counted = [...walk(tree.provisions)].filter(({ kind }) => kind === 'article').length
+  const expected = articleLines(text)
+  if (counted !== expected) failures.push(`解析出 ${counted} 条，原文有 ${expected} 行以条号起首`)
+  return { failures, tree, milliseconds, bytes }
+}
+
+function countReferences(tree: Tree): { readonly all: number; readonly unresolved: number } {
+  const index = indexOf(tree)
+  let all = 0
+  let unresolved = 0
+  for (const { eId, words: own } of walk(tree.provisions)) {
+    for (const { target } of findReferences(own, eId, { title: '', index, lost: new Map() })) {
+      all++
+      if (target.kind === 'unresolved') unresolved++
+    }
+  }
+  return { all, unresolved }
+}
+
+function progress(done: number, of: number): void {
+  if (!process.stderr.isTTY) return
+  const width = 30
+  const filled = Math.round((done / of) * width)
+  process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${of}${done === of ? '\n' : ''}`)
+}
+
+const folder = process.argv[2]
+if (folder === undefined) {
+  console.error('用法：npm run check:corpus -- 语料文件夹')
+  process.exit(2)
+}
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+if (files.length === 0) {
+  console.error(`${folder} 里没有 .md 文件`)
+  process.exit(2)
+}
+
+const totals = { articles: 0, provisions: 0, bytes: 0, milliseconds: 0, odd: 0, references: 0, unresolved: 0, failed: 0 }
+for (const [at, name] of files.entries()) {
+  const { failures, tree, milliseconds, bytes } = check(readFileSync(join(folder, name), 'utf8'))
+  totals.bytes += bytes
+  totals.milliseconds += milliseconds
+  if (failures.length > 0) {
+    totals.failed++
+    console.log(`✗ ${name}：${failures.join('；')}`)
+  }
+  if (tree) {
+    for (const { kind } of walk(tree.provisions)) {
+      totals.provisions++
+      if (kind === 'article') totals.articles++
+    }
+    const references = countReferences(tree)
+    totals.references += references.all
+    totals.unresolved += references.unresolved
+    const odd = tree.findings.map(({ line, found, expected }) => `第 ${line} 行 ${found}（应为 ${expected}）`)
+    totals.odd += odd.length
+    if (odd.length > 0) {
+      const rest = odd.length > 3 ? ` 等 ${odd.length} 处` : ''
+      console.log(`· ${name}：编号不连续：${odd.slice(0, 3).join('，')}${rest}`)
+    }
+  }
+  progress(at + 1, files.length)
+}
+const megabytes = totals.bytes / 1_000_000
+console.log(
+  `${files.length} 件，${totals.articles} 条，${totals.provisions} 个条款单位，编号异常 ${totals.odd} 处；` +
+    `引用 ${totals.references} 处，其中未能落到条款 ${totals.unresolved} 处`,
+)
+console.log(`解析 ${megabytes.toFixed(2)} MB，${(megabytes / (totals.milliseconds / 1000)).toFixed(1)} MB/s`)
+console.log(`${files.length - totals.failed} passed, ${totals.failed} failed`)
+process.exit(totals.failed > 0 ? 1 : 0)

@@ -1,0 +1,115 @@
+// Installs what is missing. It must run on the machine's own Node, so it is plain JavaScript and imports no package.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const stamp = join(root, 'node_modules/.setup')
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')
+
+/** @param {string} command @param {readonly string[]} args */
+function run(command, args) {
+  console.log(`> ${command} ${args.join(' ')}`)
+  return spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0
+}
+
+/** @param {string[]} names */
+function aptInstall(...names) {
+  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names])
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const name of ['package.json', 'package-lock.json']) {
+    const path = join(root, name)
+    hash.update(existsSync(path) ? readFileSync(path) : '')
+  }
+  return hash.digest('hex')
+}
+
+function installPackages() {
+  const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+  if (done && existsSync(join(root, 'node_modules/.bin/node'))) return
+  // Level error: the warnings are about the machine's Node, which the installed one replaces.
+  if (!run('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
+    throw new Error('依赖未能安装。请检查能否连到 npm 的软件源，再运行一次。')
+  }
+  writeFileSync(stamp, fingerprint())
+}
+
+/** @param {string} path */
+function starts(path) {
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
+}
+
+/** @param {string} name */
+function onPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.map((folder) => join(folder, name)).filter((path) => existsSync(path))
+}
+
+async function fromPlaywright() {
+  const { chromium } = await import('playwright-core')
+  return chromium.executablePath()
+}
+
+/**
+ * The Chromium or Chrome to test with: `CHROME_PATH`, else one on the PATH, else the one Playwright installed.
+ * Throws where `CHROME_PATH` names one that does not start.
+ * @returns {Promise<string | null>} a path that starts, or null
+ */
+export async function findChromium() {
+  const named = process.env.CHROME_PATH
+  if (named) {
+    if (starts(named)) return named
+    throw new Error(`CHROME_PATH 所指的 ${named} 不能运行。请改正，或取消这一变量。`)
+  }
+  const candidates = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap(onPath)
+  candidates.push(await fromPlaywright())
+  return candidates.find((path) => existsSync(path) && starts(path)) ?? null
+}
+
+async function installChromium() {
+  if (await findChromium()) return
+  if (isRootOnDebian() && aptInstall('chromium', 'fonts-noto-cjk') && (await findChromium())) return
+  if (run('npx', ['playwright-core', 'install', 'chromium']) && (await findChromium())) return
+  throw new Error(
+    '浏览器测试需要 Chromium，而本机没有，也未能安装。\n' +
+      '请安装 Chromium 或 Chrome（Debian：sudo apt-get install chromium fonts-noto-cjk），\n' +
+      '或以 CHROME_PATH 指明其路径，再运行 npm test。',
+  )
+}
+
+function hasChineseFont() {
+  try {
+    return execFileSync('fc-list', [':lang=zh-cn', 'family'], { stdio: ['ignore', 'pipe', 'ignore'] }).length > 0
+  } catch {
+    return false
+  }
+}
+
+function installFonts() {
+  if (hasChineseFont()) return
+  if (isRootOnDebian() && aptInstall('fontconfig', 'fonts-noto-cjk') && hasChineseFont()) return
+  if (process.platform === 'linux') console.warn('未找到中文字体，浏览器测试中的文字可能显示为方框。')
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    installPackages()
+    if (process.argv.includes('--chromium')) {
+      await installChromium()
+      installFonts()
+    }
+  } catch (error) {
+    console.error(`\n${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  }
+}

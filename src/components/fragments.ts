@@ -1,0 +1,124 @@
+import { type Emendation, type Reference, setType } from '#law'
+import { type Catalog, instrumentNamed, type ProvisionRecord, type Regulation } from '#catalog'
+
+/** The words of an emendation in both readings, cut down to what differs. */
+export interface Variant {
+  readonly kind: Emendation['kind']
+  /** What stands in the text, and what stands there in the other reading; `other` is null for a mere note. */
+  readonly now: string
+  readonly other: string | null
+}
+
+/** A stretch of text with at most one link around it and at most one emendation in it. */
+export interface Fragment {
+  readonly before: string
+  readonly variant: Variant | null
+  readonly after: string
+}
+
+export interface Run {
+  readonly link: Link | null
+  readonly fragments: readonly Fragment[]
+}
+
+export interface Link {
+  /** Path from the root of the site, or a fragment of this page. */
+  readonly to: string
+  /** Addresses on this page, for the preview. */
+  readonly targets: readonly string[]
+}
+
+/** Where a reference leads on the site; null for the instrument naming itself rightly, which needs no link. */
+function linkOf(reference: Reference, catalog: Catalog): Link | null {
+  const { target, misnamed } = reference
+  if (target.kind === 'provisions') return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds }
+  if (target.kind === 'external') {
+    const instrument = instrumentNamed(catalog.instruments, target.title)
+    return instrument && { to: `/instruments/#${instrument.id}`, targets: [] }
+  }
+  return misnamed ? { to: '#main', targets: [] } : null
+}
+
+/** Splits 第七条、第八条 so that each article is a link of its own; other references stay whole. */
+function pieces(reference: Reference, link: Link): readonly { start: number; end: number; link: Link }[] {
+  const parts = [...reference.words.matchAll(/第[^、，和或及与至条]+条(?:第[^、，和或及与至]+[款项目])*/g)]
+  const whole = { start: reference.start, end: reference.end, link }
+  if (parts.length < 2 || parts.length !== link.targets.length) return [whole]
+  return parts.map((part, order) => {
+    const eId = link.targets[order] ?? ''
+    const start = reference.start + (order === 0 ? 0 : part.index)
+    const end = reference.start + part.index + part[0].length
+    return { start, end, link: { to: `#${eId}`, targets: [eId] } }
+  })
+}
+
+function variantOf({ kind, printed, reading }: Emendation): Variant & { readonly lead: number; readonly tail: number } {
+  const now = setType(kind === 'evident' ? (reading ?? '') : printed)
+  if (reading === null || kind === 'note') return { kind, now, other: null, lead: 0, tail: 0 }
+  const other = setType(kind === 'evident' ? printed : reading)
+  let lead = 0
+  while (lead < now.length && lead < other.length && now[lead] === other[lead]) lead++
+  let tail = 0
+  const most = Math.min(now.length, other.length) - lead
+  while (tail < most && now.at(-1 - tail) === other.at(-1 - tail)) tail++
+  // A pure addition or deletion would leave nothing to mark: keep the neighbouring character on both sides.
+  if (lead > 0 && (now.length === lead + tail || other.length === lead + tail)) lead--
+  return { kind, now: now.slice(lead, now.length - tail), other: other.slice(lead, other.length - tail), lead, tail }
+}
+
+/** The read text of a provision as runs to draw: links, and in them the marked places. */
+export function runsOf(record: ProvisionRecord, text: string, catalog: Catalog): readonly Run[] {
+  const links = record.references
+    .flatMap((reference) => {
+      const link = linkOf(reference, catalog)
+      return link ? pieces(reference, link) : []
+    })
+    .filter(({ end }) => end <= text.length)
+  const cuts: { start: number; end: number; link: Link | null }[] = []
+  let at = 0
+  for (const piece of links) {
+    if (piece.start > at) cuts.push({ start: at, end: piece.start, link: null })
+    cuts.push(piece)
+    at = piece.end
+  }
+  if (at < text.length) cuts.push({ start: at, end: text.length, link: null })
+  const marks = record.reading.marks
+    .filter(({ start, end }) => end > start)
+    .map(({ start, end, emendation }) => {
+      const variant = variantOf(emendation)
+      return { start: start + variant.lead, end: end - variant.tail, variant }
+    })
+  return cuts.map(({ start, end, link }) => ({ link, fragments: fragmentsOf(text, start, end, marks) }))
+}
+
+function fragmentsOf(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly { start: number; end: number; variant: Variant }[],
+): readonly Fragment[] {
+  const fragments: Fragment[] = []
+  let at = start
+  for (const mark of marks) {
+    if (mark.end <= start || mark.start >= end) continue
+    const from = Math.max(mark.start, start)
+    const to = Math.min(mark.end, end)
+    // A mark that crosses the edge of a link is drawn in two halves, without the other reading.
+    const whole = from === mark.start && to === mark.end
+    const variant = whole ? mark.variant : { ...mark.variant, now: text.slice(from, to), other: null }
+    fragments.push({ before: text.slice(at, from), variant, after: '' })
+    at = to
+  }
+  fragments.push({ before: '', variant: null, after: text.slice(at, end) })
+  return fragments
+}
+
+/** 三级 label and count for the shelf and title block, counted from the text. */
+export function extentOf({ tree, records }: Regulation): string {
+  const all = [...records.values()].map(({ provision }) => provision)
+  const chapters = all.filter(({ kind }) => kind === 'chapter').length
+  const articles = all.filter(({ kind }) => kind === 'article')
+  const damaged = tree.provisions.some(({ kind }) => kind === 'lacuna')
+  if (damaged) return `存 ${articles.length} 条（含残缺）`
+  return `${chapters > 0 ? `${chapters} 章 ` : ''}${articles.length} 条`
+}

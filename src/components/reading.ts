@@ -1,0 +1,197 @@
+/** What scripting adds to a reading page: the place in view, copying, previews. Nothing of the text needs it. */
+const main = document.querySelector<HTMLElement>('main')
+const title = main?.dataset['title'] ?? document.title
+
+/** Marks in the contents the run of provisions that is in view. */
+function followPlace(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')]
+  const places = links.flatMap((link) => {
+    const place = document.getElementById(link.hash.slice(1))
+    return place ? [{ link, place }] : []
+  })
+  let here: HTMLAnchorElement | undefined
+  const update = () => {
+    const passed = places.filter(({ place }) => place.getBoundingClientRect().top < innerHeight * 0.3)
+    const link = passed.at(-1)?.link
+    if (link === here) return
+    here?.classList.remove('here')
+    here?.removeAttribute('aria-current')
+    link?.classList.add('here')
+    link?.setAttribute('aria-current', 'location')
+    const list = link?.closest('nav')
+    if (link && list && list.scrollHeight > list.clientHeight) {
+      list.scrollTop = link.offsetTop - list.clientHeight / 2
+    }
+    here = link
+  }
+  let waiting = false
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return
+      waiting = true
+      requestAnimationFrame(() => {
+        waiting = false
+        update()
+      })
+    },
+    { passive: true },
+  )
+  update()
+}
+
+/** The printed words of a provision as now shown: without notes, permalinks and the reading not chosen. */
+function wordsOf(provision: Element): string {
+  const lines: string[] = []
+  const visit = (node: Node): void => {
+    if (node instanceof Text) {
+      lines[Math.max(lines.length - 1, 0)] = (lines.at(-1) ?? '') + node.data.trim()
+      return
+    }
+    if (!(node instanceof HTMLElement) || node.matches('.note, .pk, .bar, .lost')) return
+    if (getComputedStyle(node).display === 'none') return
+    if (node.matches('li, p, .no') && (lines.at(-1) ?? '') !== '') lines.push('')
+    for (const child of node.childNodes) visit(child)
+  }
+  visit(provision)
+  return lines.join('\n').trim()
+}
+
+function citationOf(provision: Element): string {
+  const link = provision.matches('.art')
+    ? provision.querySelector('.no a')
+    : provision.querySelector(':scope > .m, :scope > p > .pk')
+  const cited = link?.getAttribute('aria-label') ?? link?.textContent ?? provision.closest('.art')?.querySelector('.no')?.textContent
+  return `《${title}》${cited ?? ''}`
+}
+
+/** One bar of tools, placed at the provision whose number was last activated. */
+function offerTools(): void {
+  const bar = document.createElement('div')
+  bar.className = 'bar'
+  bar.setAttribute('role', 'group')
+  bar.setAttribute('aria-label', '条文工具')
+  const said = document.createElement('span')
+  said.setAttribute('role', 'status')
+  let target: Element | null = null
+  const tool = (name: string, words: (provision: Element) => string) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = name
+    button.addEventListener('click', async () => {
+      if (!target) return
+      try {
+        await navigator.clipboard.writeText(words(target))
+        said.textContent = `已${name}`
+      } catch {
+        said.textContent = '浏览器不允许复制，请选中文字自行复制'
+      }
+    })
+    bar.append(button)
+  }
+  tool('复制引用', citationOf)
+  tool('复制链接', (provision) => new URL(`#${provision.id}`, location.href).href)
+  tool('复制原文', (provision) => `${wordsOf(provision)}\n（${citationOf(provision)}）`)
+  bar.append(said)
+  const open = (provision: Element) => {
+    target = provision
+    said.textContent = ''
+    const after = provision.matches('.art')
+      ? provision.querySelector(':scope > div')
+      : provision.querySelector(':scope > p, :scope > span')
+    if (provision.matches('.art')) after?.prepend(bar)
+    else after?.after(bar)
+  }
+  main?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('.no a, .m, .pk') : null
+    const provision = link?.closest('[id]')
+    if (provision) open(provision)
+  })
+  const arrive = () => {
+    const arrived = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (arrived?.matches('.art, .para[id], .art li')) open(arrived)
+  }
+  addEventListener('hashchange', arrive)
+  arrive()
+}
+
+/** Shows what a reference on this page leads to, on hover and on keyboard focus. */
+function offerPreviews(): void {
+  if (!('popover' in HTMLElement.prototype)) return
+  const box = document.createElement('div')
+  box.className = 'preview'
+  box.id = 'preview'
+  box.popover = 'manual'
+  box.setAttribute('role', 'tooltip')
+  document.body.append(box)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let shownFor: HTMLAnchorElement | null = null
+
+  const fill = (link: HTMLAnchorElement): boolean => {
+    const eIds = link.dataset['to']?.split(' ') ?? [decodeURIComponent(link.hash.slice(1))]
+    box.replaceChildren()
+    for (const eId of eIds) {
+      const provision = document.getElementById(eId)
+      if (!provision || !main?.contains(provision) || provision === main) continue
+      const cited = document.createElement('h4')
+      cited.textContent = citationOf(provision)
+      box.append(cited)
+      for (const line of wordsOf(provision).split('\n')) {
+        const words = document.createElement('p')
+        words.textContent = line
+        box.append(words)
+      }
+    }
+    return box.childElementCount > 0
+  }
+  const hide = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (box.matches(':popover-open')) box.hidePopover()
+    shownFor?.removeAttribute('aria-describedby')
+    shownFor = null
+  }
+  const show = (link: HTMLAnchorElement) => {
+    if (shownFor === link || !fill(link)) return
+    hide()
+    box.showPopover()
+    shownFor = link
+    link.setAttribute('aria-describedby', 'preview')
+    const place = link.getBoundingClientRect()
+    const below = place.bottom + 8 + box.offsetHeight <= innerHeight
+    box.style.left = `${Math.max(16, Math.min(place.left, innerWidth - box.offsetWidth - 16))}px`
+    box.style.top = `${below ? place.bottom + 6 : Math.max(8, place.top - box.offsetHeight - 6)}px`
+  }
+  const linkAt = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    return link?.hash && link.pathname === location.pathname && link.matches('main a:not(.m, .pk, .no a, .chapter a)') ? link : null
+  }
+  const soon = (act: () => void) => {
+    clearTimeout(timer)
+    timer = setTimeout(act, 200)
+  }
+  document.addEventListener('mouseover', (event) => {
+    const link = linkAt(event)
+    if (link) soon(() => show(link))
+    else if (!(event.target instanceof Element && box.contains(event.target))) soon(hide)
+    else clearTimeout(timer)
+  })
+  document.addEventListener('focusin', (event) => {
+    const link = linkAt(event)
+    if (link?.matches(':focus-visible')) show(link)
+    else hide()
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide()
+  })
+  document.addEventListener('click', hide)
+}
+
+followPlace()
+offerTools()
+offerPreviews()
+
+// On a narrow screen the contents begin folded.
+if (matchMedia('(max-width: 54rem)').matches) document.querySelector('.toc details')?.removeAttribute('open')
+
+export {}

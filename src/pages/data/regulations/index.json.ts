@@ -1,0 +1,4 @@
+import { catalog } from '#catalog'
+
+export const GET = () =>
+  Response.json(catalog().regulations.map(({ id, meta }) => ({ id, ...meta })))
