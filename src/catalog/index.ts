@@ -10,7 +10,7 @@ import { readSource } from './source.ts'
 import { readYaml } from './yaml.ts'
 
 export { type Essay } from './essays.ts'
-export { type Backlink, type Instrument, instrumentNamed } from './instruments.ts'
+export { type Backlink, type Instrument, instrumentNamed, type ReferenceStatus, statusOf } from './instruments.ts'
 export { lockOf } from './lock.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
 export { provisionData, type ProvisionData, regulationData } from './data.ts'

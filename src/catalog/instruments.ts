@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { setType } from '#law'
+import { type Reference, setType } from '#law'
 import type { Problem } from './problems.ts'
 import type { Regulation } from './regulation.ts'
 import { type InstrumentMeta, instrumentsSchema } from './schema.ts'
@@ -55,4 +55,13 @@ export function loadInstruments(
 export function instrumentNamed(instruments: readonly Instrument[], title: string): Instrument | null {
   const wanted = plain(title)
   return instruments.find(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === wanted)) ?? null
+}
+
+/** What is known of where a reference leads; an external one is known when the instrument it names is identified. */
+export type ReferenceStatus = 'resolved' | 'external-known' | 'external-unknown' | 'unresolved'
+
+export function statusOf({ target }: Reference, instruments: readonly Instrument[]): ReferenceStatus {
+  if (target.kind === 'unresolved') return 'unresolved'
+  if (target.kind !== 'external') return 'resolved'
+  return instrumentNamed(instruments, target.title)?.identified ? 'external-known' : 'external-unknown'
 }

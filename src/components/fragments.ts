@@ -1,5 +1,5 @@
 import { type Emendation, type Reference, setType } from '#law'
-import { type Catalog, instrumentNamed, type ProvisionRecord, type Regulation } from '#catalog'
+import { type Catalog, instrumentNamed, type ProvisionRecord, type Regulation, statusOf } from '#catalog'
 
 /** The words of an emendation in both readings, cut down to what differs. */
 export interface Variant {
@@ -26,17 +26,20 @@ export interface Link {
   readonly to: string
   /** Addresses on this page, for the preview. */
   readonly targets: readonly string[]
+  /** The reference names an instrument that cannot be identified. */
+  readonly unknown: boolean
 }
 
 /** Where a reference leads on the site; null for the instrument naming itself rightly, which needs no link. */
 function linkOf(reference: Reference, catalog: Catalog): Link | null {
   const { target, misnamed } = reference
-  if (target.kind === 'provisions') return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds }
+  if (target.kind === 'provisions') return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds, unknown: false }
   if (target.kind === 'external') {
     const instrument = instrumentNamed(catalog.instruments, target.title)
-    return instrument && { to: `/instruments/#${instrument.id}`, targets: [] }
+    const unknown = statusOf(reference, catalog.instruments) === 'external-unknown'
+    return instrument && { to: `/instruments/#${instrument.id}`, targets: [], unknown }
   }
-  return misnamed ? { to: '#main', targets: [] } : null
+  return misnamed ? { to: '#main', targets: [], unknown: false } : null
 }
 
 /** Splits 第七条、第八条 so that each article is a link of its own; other references stay whole. */
@@ -48,7 +51,7 @@ function pieces(reference: Reference, link: Link): readonly { start: number; end
     const eId = link.targets[order] ?? ''
     const start = reference.start + (order === 0 ? 0 : part.index)
     const end = reference.start + part.index + part[0].length
-    return { start, end, link: { to: `#${eId}`, targets: [eId] } }
+    return { start, end, link: { to: `#${eId}`, targets: [eId], unknown: false } }
   })
 }
 
@@ -113,7 +116,7 @@ function fragmentsOf(
   return fragments
 }
 
-/** 三级 label and count for the shelf and title block, counted from the text. */
+/** How much there is of an instrument, counted from its text: 5 章 25 条. */
 export function extentOf({ tree, records }: Regulation): string {
   const all = [...records.values()].map(({ provision }) => provision)
   const chapters = all.filter(({ kind }) => kind === 'chapter').length
