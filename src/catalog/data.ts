@@ -1,5 +1,5 @@
 import type { Kind } from '#law'
-import type { ProvisionRecord, Regulation } from './regulation.ts'
+import type { ProvisionRecord, Regulation } from './record.ts'
 
 /** One provision of `dist/data/regulations/<id>.json`. */
 export interface ProvisionData {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from './problems.ts'
-import type { Regulation } from './regulation.ts'
+import type { Regulation } from './record.ts'
 import { type EssayMeta, essaySchema } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
@@ -10,7 +10,11 @@ export interface Essay extends EssayMeta {
   readonly id: string
 }
 
-export function loadEssays(root: string, regulations: readonly Regulation[], problems: Problem[]): readonly Essay[] {
+export function loadEssays(
+  root: string,
+  regulations: readonly Regulation[],
+  problems: Problem[],
+): readonly Essay[] {
   const folder = join(root, 'essays')
   const essays: Essay[] = []
   for (const name of readdirSync(folder).sort()) {

@@ -4,19 +4,26 @@ import { type Essay, loadEssays } from './essays.ts'
 import { type Backlink, type Instrument, loadInstruments } from './instruments.ts'
 import { type Lock, readLock } from './lock.ts'
 import { ContentError, type Problem } from './problems.ts'
-import { loadRegulation, type Regulation } from './regulation.ts'
+import type { Regulation } from './record.ts'
+import { loadRegulation } from './regulation.ts'
 import { type Furniture, furnitureSchema } from './schema.ts'
 import { readSource } from './source.ts'
 import { readYaml } from './yaml.ts'
 
-export { type Essay } from './essays.ts'
-export { type Backlink, type Instrument, instrumentNamed, type ReferenceStatus, statusOf } from './instruments.ts'
+export { type ProvisionData, provisionData, regulationData } from './data.ts'
+export type { Essay } from './essays.ts'
+export {
+  type Backlink,
+  type Instrument,
+  instrumentNamed,
+  type ReferenceStatus,
+  statusOf,
+} from './instruments.ts'
 export { lockOf } from './lock.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
-export { provisionData, type ProvisionData, regulationData } from './data.ts'
-export { type ProvisionRecord, type Regulation } from './regulation.ts'
-export { type RegulationMeta, type StatusFact } from './schema.ts'
-export { type SourcePlace } from './source.ts'
+export type { ProvisionRecord, Regulation } from './record.ts'
+export type { RegulationMeta, StatusFact } from './schema.ts'
+export type { SourcePlace } from './source.ts'
 
 /** Everything the pages, the data files and the command line show: the content, checked. */
 export interface Catalog {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Reference, setType } from '#law'
 import type { Problem } from './problems.ts'
-import type { Regulation } from './regulation.ts'
+import type { Regulation } from './record.ts'
 import { type InstrumentMeta, instrumentsSchema } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
@@ -28,7 +28,9 @@ export function loadInstruments(
   const file = 'content/instruments.yaml'
   const checked = readYaml(join(root, 'instruments.yaml'), file, instrumentsSchema, problems)
   if (!checked) return []
-  const byTitle = new Map(checked.data.flatMap(({ id, name, aliases }) => [name, ...aliases].map((title) => [plain(title), id])))
+  const byTitle = new Map(
+    checked.data.flatMap(({ id, name, aliases }) => [name, ...aliases].map((title) => [plain(title), id])),
+  )
   const citedBy = new Map<string, Backlink[]>()
   for (const { id: regulation, records } of regulations) {
     for (const { eId, cite, references, provision } of records.values()) {
@@ -54,7 +56,10 @@ export function loadInstruments(
 /** The listed instrument that a title names; null for none. */
 export function instrumentNamed(instruments: readonly Instrument[], title: string): Instrument | null {
   const wanted = plain(title)
-  return instruments.find(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === wanted)) ?? null
+  return (
+    instruments.find(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === wanted)) ??
+    null
+  )
 }
 
 /** What is known of where a reference leads; an external one is known when the instrument it names is identified. */

@@ -8,7 +8,8 @@ import type { Problem } from './problems.ts'
 export type Lock = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const file = 'content/eids.json'
-const advice = '地址一经公布不得改动：请恢复原处；确需新增或更正原文时，运行 npm run lock 并在提交说明里写明理由'
+const advice =
+  '地址一经公布不得改动：请恢复原处；确需新增或更正原文时，运行 npm run lock 并在提交说明里写明理由'
 
 export function readLock(root: string): Lock {
   const path = join(root, 'eids.json')

@@ -6,46 +6,19 @@ import {
   findReferences,
   type Index,
   indexOf,
-  occurrences,
-  parse,
   type Provision,
-  type Reading,
+  parse,
   readWords,
-  type Reference,
   setType,
-  type Tree,
-  unpaired,
   walk,
 } from '#law'
+import { checkMetadata, checkNumbering, checkWords } from './checks.ts'
 import { checkLock, type Lock } from './lock.ts'
 import type { Problem } from './problems.ts'
-import { type RegulationMeta, regulationSchema } from './schema.ts'
+import type { ProvisionRecord, Regulation } from './record.ts'
+import { regulationSchema } from './schema.ts'
 import { alignWithSource, type SourcePlace } from './source.ts'
-import { type Checked, readYaml } from './yaml.ts'
-
-/** One provision as the site shows it. */
-export interface ProvisionRecord {
-  readonly provision: Provision
-  readonly eId: string
-  /** The printed number, else the supplied one, else null. */
-  readonly num: string | null
-  readonly heading: string | null
-  readonly text: string
-  readonly reading: Reading
-  /** 第七条第(八)项 */
-  readonly cite: string
-  readonly references: readonly Reference[]
-  readonly place: SourcePlace | null
-}
-
-/** An instrument: its text as a tree, its records by address in document order, and what we say about it. */
-export interface Regulation {
-  readonly id: string
-  readonly meta: RegulationMeta
-  readonly tree: Tree
-  readonly index: Index
-  readonly records: ReadonlyMap<string, ProvisionRecord>
-}
+import { readYaml } from './yaml.ts'
 
 const folder = 'regulations'
 
@@ -58,7 +31,12 @@ export function loadRegulation(
   problems: Problem[],
 ): Regulation | null {
   const file = `content/${folder}/${id}.txt`
-  const checked = readYaml(join(root, folder, `${id}.yaml`), `content/${folder}/${id}.yaml`, regulationSchema, problems)
+  const checked = readYaml(
+    join(root, folder, `${id}.yaml`),
+    `content/${folder}/${id}.yaml`,
+    regulationSchema,
+    problems,
+  )
   if (!checked) return null
   const meta = checked.data
   const text = readFileSync(join(root, folder, `${id}.txt`), 'utf8')
@@ -72,7 +50,9 @@ export function loadRegulation(
   checkMetadata(checked, index, problems)
   const places = alignWithSource(tree, meta, source, file, problems)
   const records = new Map<string, ProvisionRecord>()
-  const lost = new Map(meta.lacunae.flatMap(({ id: gap, articles }) => articles.map((number) => [number, gap])))
+  const lost = new Map(
+    meta.lacunae.flatMap(({ id: gap, articles }) => articles.map((number) => [number, gap])),
+  )
   const context = { title: meta.title, index, lost }
   const lines = text.split('\n')
   for (const provision of walk(tree.provisions)) {
@@ -104,106 +84,5 @@ function read(
     cite: cite(index, eId),
     references: kind === 'annex' || words === '' ? [] : findReferences(reading.text, eId, context),
     place: places.get(eId) ?? null,
-  }
-}
-
-function checkNumbering(tree: Tree, file: string, problems: Problem[]): void {
-  for (const { kind, line, found, expected } of tree.findings) {
-    const what = { jump: '编号有跳跃', repeat: '编号重复', decrease: '编号倒退' }[kind]
-    const advice = `此处应为第 ${expected}；请查对原文，确属原文缺失的，在同名 yaml 的 lacunae 里写明`
-    problems.push({ file, line, column: 1, words: found, what, advice })
-  }
-}
-
-function checkWords({ provision, text, references, reading }: ProvisionRecord, file: string, lines: readonly string[], problems: Problem[]): void {
-  const { line } = provision
-  const column = (words: string) => Math.max(0, lines[line - 1]?.indexOf(words) ?? 0) + 1
-  const mark = unpaired(text)
-  if (mark) {
-    const words = text.slice(Math.max(0, mark.at - 8), mark.at + 8)
-    const advice = '请查对原文；原文如此的，加一条 evident 或 note 校勘'
-    problems.push({ file, line, column: column(mark.mark), words, what: `里的「${mark.mark}」没有配对`, advice })
-  }
-  for (const { words, target, misnamed, start, end } of references) {
-    if (misnamed && !reading.marks.some((note) => note.start < end && start < note.end)) {
-      const advice = '请在同名 yaml 的 emendations 里加一条 note，说明自称与题名不合'
-      problems.push({ file, line, column: column(words), words, what: '是自称，却与题名不合', advice })
-    }
-    if (target.kind !== 'unresolved') continue
-    const advice = '请查对条号；引的是另一文件的，应有《》'
-    problems.push({ file, line, column: column(words), words, what: '所引的条款不存在', advice })
-  }
-}
-
-function checkMetadata({ data, where }: Checked<RegulationMeta>, index: Index, problems: Problem[]): void {
-  const missing = (eId: string, path: readonly (string | number)[]) => {
-    if (index.has(eId)) return
-    const advice = '请改为正文中实有的地址，例如 art_7__para_1__point_8'
-    problems.push({ ...where(path), words: eId, what: '这个地址不存在', advice })
-  }
-  for (const [at, { from, to }] of data.outline.entries()) {
-    missing(from, ['outline', at, 'from'])
-    missing(to, ['outline', at, 'to'])
-  }
-  checkOutline(data, index, (at) => where(['outline', at, 'from']), problems)
-  for (const [at, { id, after, resumes }] of data.lacunae.entries()) {
-    missing(id, ['lacunae', at, 'resumesWith'])
-    missing(after, ['lacunae', at, 'after'])
-    missing(resumes, ['lacunae', at, 'resumes'])
-  }
-  for (const [at, supplied] of data.supplied.entries()) missing(supplied.at, ['supplied', at, 'at'])
-  for (const [at, emendation] of data.emendations.entries()) {
-    missing(emendation.at, ['emendations', at, 'at'])
-    const provision = index.get(emendation.at)?.provision
-    if (provision) checkEmendation(emendation, provision, () => where(['emendations', at, 'printed']), problems)
-  }
-  checkOverlap(data.emendations, index, (at) => where(['emendations', at, 'printed']), problems)
-}
-
-/** The runs of the contents must take up every article once, in order. */
-function checkOutline({ outline }: RegulationMeta, index: Index, where: (at: number) => Place, problems: Problem[]): void {
-  const articles = [...index.values()].map(({ provision }) => provision).filter(({ kind }) => kind === 'article')
-  const order = articles.map(({ eId }) => eId)
-  let next = 0
-  for (const [at, { from, to }] of outline.entries()) {
-    if (order[next] !== from || order.indexOf(to) < next) {
-      const advice = '请使各段依次首尾相接，每条恰好出现一次'
-      problems.push({ ...where(at), words: from, what: `目录小题不连续：此处应从 ${order[next] ?? '（已无条文）'} 开始`, advice })
-      return
-    }
-    next = order.indexOf(to) + 1
-  }
-  if (next === order.length) return
-  const what = `目录小题没有列到 ${order[next]}`
-  problems.push({ ...where(outline.length - 1), what, advice: '请补齐到最后一条' })
-}
-
-type Place = Pick<Problem, 'file' | 'line' | 'column' | 'words'>
-const printedOf = ({ words, heading }: Provision) => (words === '' ? (heading ?? '') : words)
-
-function checkEmendation(emendation: Emendation, provision: Provision, where: () => Place, problems: Problem[]): void {
-  const { printed, reading, kind, at } = emendation
-  if (kind !== 'note' && (reading === null || printed === '')) {
-    problems.push({ ...where(), what: `（${at}）的校勘没有写明原字或拟读`, advice: '请补上 printed 与 reading' })
-  }
-  if (printed === '') return
-  const count = occurrences(printedOf(provision), printed)
-  if (count === 1) return
-  const what = count === 0 ? `在 ${at} 的原文里找不到` : `在 ${at} 的原文里出现 ${count} 次`
-  problems.push({ ...where(), words: printed, what, advice: '请照原文（半角标点）抄录，并多取几个字使其只出现一次' })
-}
-
-function checkOverlap(emendations: readonly Emendation[], index: Index, where: (at: number) => Place, problems: Problem[]): void {
-  const ends = new Map<string, { start: number; end: number }[]>()
-  for (const [order, { at, printed }] of emendations.entries()) {
-    const provision = index.get(at)?.provision
-    if (!provision || printed === '') continue
-    const start = printedOf(provision).indexOf(printed)
-    const end = start + printed.length
-    const before = ends.get(at) ?? []
-    if (before.some((other) => start < other.end && other.start < end)) {
-      problems.push({ ...where(order), what: `与 ${at} 的另一条校勘重叠`, advice: '请缩短 printed，使各条互不重叠' })
-    }
-    ends.set(at, [...before, { start, end }])
   }
 }

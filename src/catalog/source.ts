@@ -22,7 +22,10 @@ interface Mark {
 }
 
 /** The characters of an instrument's lines without white space and declared foreign matter. */
-function* characters(source: readonly string[], { lines, dropped }: RegulationMeta['provenance']): Generator<Mark> {
+function* characters(
+  source: readonly string[],
+  { lines, dropped }: RegulationMeta['provenance'],
+): Generator<Mark> {
   const [first, last] = lines
   for (let line = first; line <= last; line++) {
     let words = source[line - 1] ?? ''
@@ -69,7 +72,10 @@ export function alignWithSource(
   }
   const left = marks[at]
   if (left) {
-    const words = marks.slice(at, at + 20).map(({ character }) => character).join('')
+    const words = marks
+      .slice(at, at + 20)
+      .map(({ character }) => character)
+      .join('')
     const advice = '请把这些字补进正文文件'
     problems.push({ file, line: 1, column: 1, words, what: `原文第 ${left.line} 行起的字没有收入`, advice })
   }

@@ -30,7 +30,12 @@ export function readYaml<S extends z.ZodType>(
   for (const { pos, message } of document.errors) {
     const [start, end] = pos
     const words = text.slice(start, Math.max(end, start + 1))
-    problems.push({ ...place(start), words, what: `YAML 读不懂（${message}）`, advice: '请检查缩进、引号和冒号' })
+    problems.push({
+      ...place(start),
+      words,
+      what: `YAML 读不懂（${message}）`,
+      advice: '请检查缩进、引号和冒号',
+    })
   }
   if (document.errors.length > 0) return null
 
@@ -49,7 +54,9 @@ export function readYaml<S extends z.ZodType>(
   }
   const whereKey = (keys: Path, key: string) => {
     const node = keys.length === 0 ? document.contents : nodeAt(keys)
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined
     const start = isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0
     return { ...place(start), words: key }
   }

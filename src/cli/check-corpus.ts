@@ -24,11 +24,17 @@ function words(markdown: string): string {
 /** Lines that open an article, counted without the parser: 第…条, or 一、 or (一) in a text that has none. */
 function articleLines(text: string): number {
   const lines = text.split('\n').map((line) => line.trim())
-  const forms = [/^第[零〇○一二三四五六七八九十百千]+条[\s　]/, /^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/]
+  const forms = [
+    /^第[零〇○一二三四五六七八九十百千]+条[\s　]/,
+    /^[一二三四五六七八九十]+、/,
+    /^[（(][一二三四五六七八九十]+[）)]/,
+  ]
   const form = forms.find((candidate) => lines.some((line) => candidate.test(line)))
   if (!form) return 0
   const first = lines.findIndex((line) => form.test(line))
-  const annex = lines.findIndex((line, at) => at > first && /^附(件|录|表|图)?[一二三四五六七八九十\d]*(：|:|$)/.test(line))
+  const annex = lines.findIndex(
+    (line, at) => at > first && /^附(件|录|表|图)?[一二三四五六七八九十\d]*(：|:|$)/.test(line),
+  )
   return lines.slice(0, annex < 0 ? undefined : annex).filter((line) => form.test(line)).length
 }
 
@@ -40,7 +46,12 @@ function check(markdown: string): Result {
   try {
     tree = parse(text)
   } catch (error) {
-    return { failures: [`不能解析：${String(error)}`], tree: null, milliseconds: performance.now() - began, bytes }
+    return {
+      failures: [`不能解析：${String(error)}`],
+      tree: null,
+      milliseconds: performance.now() - began,
+      bytes,
+    }
   }
   const milliseconds = performance.now() - began
   const failures: string[] = []
@@ -68,7 +79,9 @@ function progress(done: number, of: number): void {
   if (!process.stderr.isTTY) return
   const width = 30
   const filled = Math.round((done / of) * width)
-  process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${of}${done === of ? '\n' : ''}`)
+  process.stderr.write(
+    `\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${of}${done === of ? '\n' : ''}`,
+  )
 }
 
 const folder = process.argv[2]
@@ -84,7 +97,16 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-const totals = { articles: 0, provisions: 0, bytes: 0, milliseconds: 0, odd: 0, references: 0, unresolved: 0, failed: 0 }
+const totals = {
+  articles: 0,
+  provisions: 0,
+  bytes: 0,
+  milliseconds: 0,
+  odd: 0,
+  references: 0,
+  unresolved: 0,
+  failed: 0,
+}
 for (const [at, name] of files.entries()) {
   const { failures, tree, milliseconds, bytes } = check(readFileSync(join(folder, name), 'utf8'))
   totals.bytes += bytes

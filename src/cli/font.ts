@@ -30,7 +30,9 @@ try {
     '--desubroutinize',
     '--name-IDs=0,1,2,13,14',
   ])
-  console.log(`${output}：${[...readFileSync(list, 'utf8')].length} 字，${(statSync(output).size / 1024).toFixed(1)} kB`)
+  console.log(
+    `${output}：${[...readFileSync(list, 'utf8')].length} 字，${(statSync(output).size / 1024).toFixed(1)} kB`,
+  )
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -55,7 +55,10 @@ function negotiate(accepted: string): Encoding | null {
   return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : null
 }
 
-const kindOf = (path: string) => stat(path).then((stats) => (stats.isDirectory() ? 'folder' : 'file')).catch(() => null)
+const kindOf = (path: string) =>
+  stat(path)
+    .then((stats) => (stats.isDirectory() ? 'folder' : 'file'))
+    .catch(() => null)
 
 /** Serves a folder of files. Rejects with the system's error where the port is taken. */
 export async function serve({ root, base, port }: Options): Promise<Serving> {
@@ -101,7 +104,9 @@ export async function serve({ root, base, port }: Options): Promise<Serving> {
       return
     }
     const type = types[extname(found.path)] ?? 'application/octet-stream'
-    const encoding = compressible.test(type) ? negotiate(String(request.headers['accept-encoding'] ?? '')) : null
+    const encoding = compressible.test(type)
+      ? negotiate(String(request.headers['accept-encoding'] ?? ''))
+      : null
     const bytes = await body(found.path, encoding)
     response.writeHead(found.status, {
       'content-type': type,

@@ -13,16 +13,21 @@ const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian
 /** @param {string} command @param {readonly string[]} args */
 function run(command, args) {
   console.log(`> ${command} ${args.join(' ')}`)
-  return spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0
+  return (
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  )
 }
 
 /** @param {string[]} names */
 function aptInstall(...names) {
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names])
+  return (
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names])
+  )
 }
 
 function fingerprint() {
@@ -89,7 +94,9 @@ async function installChromium() {
 
 function hasChineseFont() {
   try {
-    return execFileSync('fc-list', [':lang=zh-cn', 'family'], { stdio: ['ignore', 'pipe', 'ignore'] }).length > 0
+    return (
+      execFileSync('fc-list', [':lang=zh-cn', 'family'], { stdio: ['ignore', 'pipe', 'ignore'] }).length > 0
+    )
   } catch {
     return false
   }

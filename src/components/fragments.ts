@@ -1,5 +1,5 @@
-import { type Emendation, type Reference, setType } from '#law'
 import { type Catalog, instrumentNamed, type ProvisionRecord, type Regulation, statusOf } from '#catalog'
+import { type Emendation, type Reference, setType } from '#law'
 
 /** The words of an emendation in both readings, cut down to what differs. */
 export interface Variant {
@@ -33,7 +33,8 @@ export interface Link {
 /** Where a reference leads on the site; null for the instrument naming itself rightly, which needs no link. */
 function linkOf(reference: Reference, catalog: Catalog): Link | null {
   const { target, misnamed } = reference
-  if (target.kind === 'provisions') return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds, unknown: false }
+  if (target.kind === 'provisions')
+    return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds, unknown: false }
   if (target.kind === 'external') {
     const instrument = instrumentNamed(catalog.instruments, target.title)
     const unknown = statusOf(reference, catalog.instruments) === 'external-unknown'
@@ -55,7 +56,11 @@ function pieces(reference: Reference, link: Link): readonly { start: number; end
   })
 }
 
-function variantOf({ kind, printed, reading }: Emendation): Variant & { readonly lead: number; readonly tail: number } {
+function variantOf({
+  kind,
+  printed,
+  reading,
+}: Emendation): Variant & { readonly lead: number; readonly tail: number } {
   const now = setType(kind === 'evident' ? (reading ?? '') : printed)
   if (reading === null || kind === 'note') return { kind, now, other: null, lead: 0, tail: 0 }
   const other = setType(kind === 'evident' ? printed : reading)
@@ -66,7 +71,13 @@ function variantOf({ kind, printed, reading }: Emendation): Variant & { readonly
   while (tail < most && now.at(-1 - tail) === other.at(-1 - tail)) tail++
   // A pure addition or deletion would leave nothing to mark: keep the neighbouring character on both sides.
   if (lead > 0 && (now.length === lead + tail || other.length === lead + tail)) lead--
-  return { kind, now: now.slice(lead, now.length - tail), other: other.slice(lead, other.length - tail), lead, tail }
+  return {
+    kind,
+    now: now.slice(lead, now.length - tail),
+    other: other.slice(lead, other.length - tail),
+    lead,
+    tail,
+  }
 }
 
 /** The read text of a provision as runs to draw: links, and in them the marked places. */

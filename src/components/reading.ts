@@ -1,6 +1,6 @@
 /** What scripting adds to a reading page: the place in view, copying, previews. Nothing of the text needs it. */
 const main = document.querySelector<HTMLElement>('main')
-const title = main?.dataset['title'] ?? document.title
+const title = main?.dataset.title ?? document.title
 
 /** Marks in the contents the run of provisions that is in view. */
 function followPlace(): void {
@@ -61,7 +61,10 @@ function citationOf(provision: Element): string {
   const link = provision.matches('.art')
     ? provision.querySelector('.no a')
     : provision.querySelector(':scope > .m, :scope > p > .pk')
-  const cited = link?.getAttribute('aria-label') ?? link?.textContent ?? provision.closest('.art')?.querySelector('.no')?.textContent
+  const cited =
+    link?.getAttribute('aria-label') ??
+    link?.textContent ??
+    provision.closest('.art')?.querySelector('.no')?.textContent
   return `《${title}》${cited ?? ''}`
 }
 
@@ -128,7 +131,7 @@ function offerPreviews(): void {
   let shownFor: HTMLAnchorElement | null = null
 
   const fill = (link: HTMLAnchorElement): boolean => {
-    const eIds = link.dataset['to']?.split(' ') ?? [decodeURIComponent(link.hash.slice(1))]
+    const eIds = link.dataset.to?.split(' ') ?? [decodeURIComponent(link.hash.slice(1))]
     box.replaceChildren()
     for (const eId of eIds) {
       const provision = document.getElementById(eId)
@@ -164,7 +167,11 @@ function offerPreviews(): void {
   }
   const linkAt = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    return link?.hash && link.pathname === location.pathname && link.matches('main a:not(.m, .pk, .no a, .chapter a)') ? link : null
+    return link?.hash &&
+      link.pathname === location.pathname &&
+      link.matches('main a:not(.m, .pk, .no a, .chapter a)')
+      ? link
+      : null
   }
   const soon = (act: () => void) => {
     clearTimeout(timer)

@@ -16,7 +16,8 @@ export const prefixes = {
 } as const satisfies Record<Kind, string>
 
 const kinds = new Map<string, Kind>()
-for (const kind of ['preamble', 'part', 'chapter', 'section', 'article', 'paragraph'] as const) kinds.set(prefixes[kind], kind)
+for (const kind of ['preamble', 'part', 'chapter', 'section', 'article', 'paragraph'] as const)
+  kinds.set(prefixes[kind], kind)
 for (const kind of ['point', 'indent', 'lacuna', 'table', 'annex'] as const) kinds.set(prefixes[kind], kind)
 
 /** One segment of an address: the kind and its key (`7`, `120-1`; empty for `preamble`). */

@@ -1,4 +1,12 @@
-const pairs: Readonly<Record<string, string>> = { '）': '（', ')': '(', '》': '《', '”': '“', '〕': '〔', '】': '【', ']': '[' }
+const pairs: Readonly<Record<string, string>> = {
+  '）': '（',
+  ')': '(',
+  '》': '《',
+  '”': '“',
+  '〕': '〔',
+  '】': '【',
+  ']': '[',
+}
 const openers = new Set(Object.values(pairs))
 
 /** The first bracket or quotation mark in the words that has no partner, with its offset; null when all are paired. */

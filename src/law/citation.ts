@@ -3,7 +3,10 @@ import { hanDigits, readHan, writeHan } from './numerals.ts'
 import { type Kind, type Provision, type Tree, walk } from './tree.ts'
 
 /** An instrument's provisions by address, each with the provisions it lies in, outermost first. */
-export type Index = ReadonlyMap<string, { readonly provision: Provision; readonly within: readonly Provision[] }>
+export type Index = ReadonlyMap<
+  string,
+  { readonly provision: Provision; readonly within: readonly Provision[] }
+>
 
 export function indexOf(tree: Tree): Index {
   const index = new Map<string, { provision: Provision; within: readonly Provision[] }>()
@@ -53,7 +56,9 @@ export function cite(index: Index, eId: string): string {
   const found = index.get(eId)
   if (!found) throw new Error(`没有这个地址：${eId}`)
   const article = found.within.find(({ kind }) => kind === 'article')
-  const chain = [...found.within, found.provision].filter(({ kind }) => inCitation(kind, found.provision.kind))
+  const chain = [...found.within, found.provision].filter(({ kind }) =>
+    inCitation(kind, found.provision.kind),
+  )
   const paragraphs = article?.children.filter(({ kind }) => kind === 'paragraph').length ?? 0
   const named = chain.filter((part) => part.kind !== 'paragraph' || paragraphs > 1)
   return (named.length > 0 ? named : [found.provision]).map(label).join('')
@@ -72,7 +77,9 @@ interface Step {
 }
 
 const H = hanDigits
-const step = new RegExp(`^[-－–—./／、]?第?([（(]?)([${H}]+|\\d+)([）)]?)(?:之([${H}]+|\\d+))?([编章节条款项目]?)[、．.]?`)
+const step = new RegExp(
+  `^[-－–—./／、]?第?([（(]?)([${H}]+|\\d+)([）)]?)(?:之([${H}]+|\\d+))?([编章节条款项目]?)[、．.]?`,
+)
 
 function readNumber(written: string): number | null {
   return /^\d+$/.test(written) ? Number(written) : readHan(written)
@@ -122,7 +129,9 @@ export function findCited(tree: Tree, typed: string): readonly string[] {
   } else if (steps) {
     for (const { provision, within } of indexOf(tree).values()) {
       const whole = /[编章节]/.test(steps[0]?.unit ?? '')
-      const chain = [...within, provision].filter(({ kind }) => whole || !['part', 'chapter', 'section'].includes(kind))
+      const chain = [...within, provision].filter(
+        ({ kind }) => whole || !['part', 'chapter', 'section'].includes(kind),
+      )
       if (fits(chain, steps)) found.push(provision.eId)
     }
   }

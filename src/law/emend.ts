@@ -40,7 +40,10 @@ export function occurrences(words: string, part: string): number {
  */
 export function readWords(printed: string, emendations: readonly Emendation[]): Reading {
   const placed = emendations
-    .map((emendation) => ({ emendation, at: emendation.printed === '' ? -1 : printed.indexOf(emendation.printed) }))
+    .map((emendation) => ({
+      emendation,
+      at: emendation.printed === '' ? -1 : printed.indexOf(emendation.printed),
+    }))
     .sort((a, b) => a.at - b.at)
   let read = ''
   let done = 0

@@ -4,7 +4,15 @@ export { cite, findCited, type Index, indexOf } from './citation.ts'
 export { type Emendation, occurrences, type Reading, readWords, type Span } from './emend.ts'
 export { type ItemStyle, type Line, readLine } from './lines.ts'
 export { hanDigits, readHan, writeHan } from './numerals.ts'
-export { type Gap, parse, type ParseOptions } from './parse.ts'
+export { type Gap, type ParseOptions, parse } from './parse.ts'
 export { type Context, findReferences, type Reference, type Target } from './references.ts'
-export { type Kind, type NumberingFinding, type Provision, rebuild, type TitleLine, type Tree, walk } from './tree.ts'
+export {
+  type Kind,
+  type NumberingFinding,
+  type Provision,
+  rebuild,
+  type TitleLine,
+  type Tree,
+  walk,
+} from './tree.ts'
 export { setType } from './typography.ts'

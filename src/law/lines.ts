@@ -12,8 +12,19 @@ export interface Ordinal {
 
 /** What one line begins with. `rest` is what follows the number, trimmed. */
 export type Line =
-  | { readonly kind: DivisionKind | 'article'; readonly num: string; readonly at: Ordinal; readonly rest: string }
-  | { readonly kind: 'item'; readonly style: ItemStyle; readonly num: string; readonly at: Ordinal; readonly rest: string }
+  | {
+      readonly kind: DivisionKind | 'article'
+      readonly num: string
+      readonly at: Ordinal
+      readonly rest: string
+    }
+  | {
+      readonly kind: 'item'
+      readonly style: ItemStyle
+      readonly num: string
+      readonly at: Ordinal
+      readonly rest: string
+    }
   | { readonly kind: 'closing-chapter'; readonly rest: string }
   | { readonly kind: 'annex' | 'table' | 'text'; readonly rest: string }
 

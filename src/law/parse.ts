@@ -73,7 +73,17 @@ export function parse(text: string, options: ParseOptions = {}): Tree {
     for (let again = 2; taken.has(eId); again++) eId = `${base}-r${again}`
     taken.add(eId)
     const supplied = options.supplied?.[eId] ?? null
-    const draft: Draft = { eId, kind, num: null, supplied, heading: null, words: '', line, children: [], ...given }
+    const draft: Draft = {
+      eId,
+      kind,
+      num: null,
+      supplied,
+      heading: null,
+      words: '',
+      line,
+      children: [],
+      ...given,
+    }
     ;(parent?.children ?? roots).push(draft)
     return draft
   }
@@ -86,7 +96,13 @@ export function parse(text: string, options: ParseOptions = {}): Tree {
     if (follows) return
     const same = at.value === last.value && at.branch === last.branch
     const kind = same ? 'repeat' : at.value <= last.value ? 'decrease' : 'jump'
-    findings.push({ kind, eId: draft.eId, line: draft.line, found: draft.num ?? '', expected: last.value + 1 })
+    findings.push({
+      kind,
+      eId: draft.eId,
+      line: draft.line,
+      found: draft.num ?? '',
+      expected: last.value + 1,
+    })
   }
 
   function nextParagraph(words: string, line: number): Draft {
@@ -97,8 +113,15 @@ export function parse(text: string, options: ParseOptions = {}): Tree {
     return paragraph
   }
 
-  function openDivision(kind: 'part' | 'chapter' | 'section', key: string, given: Partial<Draft>, line: number): Draft {
-    divisions = divisions.filter((open) => open.kind !== 'section' && rank[open.kind as keyof typeof rank] < rank[kind])
+  function openDivision(
+    kind: 'part' | 'chapter' | 'section',
+    key: string,
+    given: Partial<Draft>,
+    line: number,
+  ): Draft {
+    divisions = divisions.filter(
+      (open) => open.kind !== 'section' && rank[open.kind as keyof typeof rank] < rank[kind],
+    )
     article = null
     paragraph = null
     items = []
@@ -209,7 +232,14 @@ export function parse(text: string, options: ParseOptions = {}): Tree {
         break
       case 'annex':
         if (before) addPreamble(printed, line)
-        else annex = add(null, 'annex', String(roots.filter(({ kind }) => kind === 'annex').length + 1), { heading: printed }, line)
+        else
+          annex = add(
+            null,
+            'annex',
+            String(roots.filter(({ kind }) => kind === 'annex').length + 1),
+            { heading: printed },
+            line,
+          )
         break
       default: {
         const head = asArticle(read)

@@ -1,7 +1,7 @@
 import { parentAddress } from './address.ts'
+import type { Index } from './citation.ts'
 import type { Span } from './emend.ts'
 import { hanDigits, readHan } from './numerals.ts'
-import type { Index } from './citation.ts'
 import type { Kind, Provision } from './tree.ts'
 
 /** Where a reference leads. External ones carry the cited title; the catalog knows which titles it can name. */
@@ -56,15 +56,22 @@ export function findReferences(text: string, from: string, context: Context): re
   const found: Reference[] = []
   for (const match of text.matchAll(finder)) {
     const groups = match.groups ?? {}
-    const named = groups['bare'] === undefined ? null : namedBefore(text.slice(0, match.index))
+    const named = groups.bare === undefined ? null : namedBefore(text.slice(0, match.index))
     if (named !== null) {
       const start = match.index - named.length
       const target: Target = { kind: 'external', title: named, provision: match[0] }
-      found.push({ from, start, end: match.index + match[0].length, words: named + match[0], target, misnamed: false })
+      found.push({
+        from,
+        start,
+        end: match.index + match[0].length,
+        words: named + match[0],
+        target,
+        misnamed: false,
+      })
       continue
     }
     const words = match[0]
-    const misnamed = groups['self'] !== undefined && !ownName(groups['self'], context.title)
+    const misnamed = groups.self !== undefined && !ownName(groups.self, context.title)
     const target = resolve(groups, from, context)
     found.push({ from, start: match.index, end: match.index + words.length, words, target, misnamed })
   }
@@ -78,11 +85,16 @@ function namedBefore(text: string): string | null {
   return name === undefined || name === '' || name.startsWith('本') ? null : name
 }
 
-function resolve(groups: Readonly<Record<string, string | undefined>>, from: string, context: Context): Target {
+function resolve(
+  groups: Readonly<Record<string, string | undefined>>,
+  from: string,
+  context: Context,
+): Target {
   const { title, outside, self, inside, relative: word, under, more, bare } = groups
   if (title !== undefined) {
     const cited = title.slice(1, -1)
-    if (plain(cited) !== plain(context.title)) return { kind: 'external', title: cited, provision: outside ?? null }
+    if (plain(cited) !== plain(context.title))
+      return { kind: 'external', title: cited, provision: outside ?? null }
     return outside === undefined ? { kind: 'self' } : among(outside, from, context)
   }
   if (self !== undefined) return inside === undefined ? { kind: 'self' } : among(inside, from, context)
@@ -131,7 +143,9 @@ function among(written: string, from: string, context: Context): Target {
 /** The siblings of one kind strictly between two addresses, wherever their chapters lie. */
 function between(first: string, last: string, index: Index): readonly string[] {
   const kind = index.get(first)?.provision.kind
-  const order = [...index.values()].filter(({ provision }) => provision.kind === kind).map(({ provision }) => provision.eId)
+  const order = [...index.values()]
+    .filter(({ provision }) => provision.kind === kind)
+    .map(({ provision }) => provision.eId)
   return order.slice(order.indexOf(first) + 1, order.indexOf(last))
 }
 
@@ -157,7 +171,8 @@ function step(base: string, written: string, context: Context): readonly string[
 
 /** What a bare 第二款 or 第(三)项 is part of, seen from `base`: the article for 款, its 款 for 项. */
 function holder(base: string, kind: Kind, index: Index): string | null {
-  const wanted: readonly Kind[] = kind === 'paragraph' ? ['article'] : kind === 'point' ? ['paragraph', 'article'] : ['point']
+  const wanted: readonly Kind[] =
+    kind === 'paragraph' ? ['article'] : kind === 'point' ? ['paragraph', 'article'] : ['point']
   for (let at: string | null = base; at !== null; at = parentAddress(at)) {
     const found = index.get(at)?.provision.kind
     if (found !== undefined && wanted.includes(found)) return at
@@ -195,7 +210,8 @@ function relativeBases(word: string, from: string, index: Index): readonly strin
   if (!here) return []
   if (word.startsWith('本')) return [here.eId]
   const many = counts[word.slice(1, -1)] ?? 1
-  const siblings = here.kind === 'article' ? articles(index) : (chain.at(chain.indexOf(here) - 1)?.children ?? [])
+  const siblings =
+    here.kind === 'article' ? articles(index) : (chain.at(chain.indexOf(here) - 1)?.children ?? [])
   const same = siblings.filter(({ kind }) => kind === here.kind)
   const at = same.indexOf(here)
   return at < many ? [] : same.slice(at - many, at).map(({ eId }) => eId)

@@ -1,4 +1,3 @@
 import { catalog } from '#catalog'
 
-export const GET = () =>
-  Response.json(catalog().regulations.map(({ id, meta }) => ({ id, ...meta })))
+export const GET = () => Response.json(catalog().regulations.map(({ id, meta }) => ({ id, ...meta })))
