@@ -43,7 +43,7 @@ function installPackages() {
   const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
   if (done && existsSync(join(root, 'node_modules/.bin/node'))) return
   // Level error: the warnings are about the machine's Node, which the installed one replaces.
-  if (!run('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  if (!run('npm', ['install', '--include=dev', '--loglevel=error'])) {
     throw new Error('依赖未能安装。请检查能否连到 npm 的软件源，再运行一次。')
   }
   writeFileSync(stamp, fingerprint())

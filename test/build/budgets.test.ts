@@ -1,0 +1,77 @@
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { fileAt, inlineOf, type Page, pagesOf } from './pages.ts'
+import { sites } from './sites.ts'
+
+const kB = 1024
+const site = sites.plain
+const reading = pagesOf(site).filter(({ file }) => /^regulations\/[^/]+\/index\.html$/.test(file))
+
+/** Bytes after brotli at its default, the highest quality. */
+const size = (bytes: string | Buffer) => brotliCompressSync(bytes).length
+
+/** The files of a page's elements that match, by the attribute that names them. */
+function filesOf({ document, url }: Page, selector: string, attribute: 'href' | 'src'): string[] {
+  return document.querySelectorAll(selector).map((element) => {
+    const address = element.getAttribute(attribute) ?? ''
+    const file = fileAt(site, new URL(address, url))
+    if (file === null) throw new Error(`${url.pathname}: ${address} leads to no file`)
+    return file
+  })
+}
+
+/** Scripts with the modules they import, each once. */
+function withImports(files: readonly string[], seen = new Set<string>()): ReadonlySet<string> {
+  for (const file of files.filter((candidate) => !seen.has(candidate))) {
+    seen.add(file)
+    const imported = readFileSync(join(site.root, file), 'utf8').matchAll(
+      /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)/g,
+    )
+    withImports(
+      [...imported].map(([, path = '']) => join(dirname(file), path)),
+      seen,
+    )
+  }
+  return seen
+}
+
+const total = (inline: readonly string[], files: Iterable<string>) =>
+  size(inline.join('')) + [...files].reduce((sum, file) => sum + size(readFileSync(join(site.root, file))), 0)
+
+test('there are reading pages', () => {
+  expect(reading.length).toBeGreaterThanOrEqual(4)
+})
+
+test.for(reading.map((page) => [page.file, page] as const))('%s keeps to its bytes', ([, page]) => {
+  const scripts = filesOf(page, 'script[src]', 'src')
+  const preloaded = filesOf(page, 'link[rel=modulepreload]', 'href')
+  expect(size(page.html), 'HTML').toBeLessThanOrEqual(12 * kB)
+  expect(
+    total(inlineOf(page, 'style'), filesOf(page, 'link[rel=stylesheet]', 'href')),
+    'CSS',
+  ).toBeLessThanOrEqual(8 * kB)
+  expect(
+    total(inlineOf(page, 'script:not([src])'), withImports([...scripts, ...preloaded])),
+    'JS',
+  ).toBeLessThanOrEqual(6 * kB)
+})
+
+test('the display font keeps to its bytes', () => {
+  const fonts = globSync('fonts/*.woff2', { cwd: site.root })
+  expect(fonts).not.toEqual([])
+  expect(fonts.reduce((sum, file) => sum + statSync(join(site.root, file)).size, 0)).toBeLessThanOrEqual(
+    60 * kB,
+  )
+})
+
+test('no font keeps text from being seen', () => {
+  const css = [
+    ...pagesOf(site).flatMap((page) => inlineOf(page, 'style')),
+    ...globSync('**/*.css', { cwd: site.root }).map((file) => readFileSync(join(site.root, file), 'utf8')),
+  ].join('\n')
+  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
+  expect(faces).not.toEqual([])
+  expect(faces.filter((face) => !/font-display:\s*(swap|fallback|optional)/.test(face))).toEqual([])
+})
