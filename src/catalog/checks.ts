@@ -13,25 +13,24 @@ export function checkNumbering(tree: Tree, file: string, problems: Problem[]): v
 }
 
 export function checkWords(
-  { provision, text, references, reading }: ProvisionRecord,
+  { provision, heading, text, references, reading }: ProvisionRecord,
   file: string,
   lines: readonly string[],
   problems: Problem[],
 ): void {
   const { line } = provision
   const column = (words: string) => Math.max(0, lines[line - 1]?.indexOf(words) ?? 0) + 1
-  const mark = unpaired(text)
-  if (mark) {
-    const words = text.slice(Math.max(0, mark.at - 8), mark.at + 8)
+  for (const [set, printed] of [
+    [heading ?? '', provision.heading ?? ''],
+    [text, provision.words],
+  ] as const) {
+    const mark = unpaired(set)
+    if (!mark) continue
+    const at = unpaired(printed)?.at ?? 0
+    const words = set.slice(Math.max(0, mark.at - 8), mark.at + 8)
     const advice = '请查对原文；原文如此的，加一条 evident 或 note 校勘'
-    problems.push({
-      file,
-      line,
-      column: column(mark.mark),
-      words,
-      what: `里的「${mark.mark}」没有配对`,
-      advice,
-    })
+    const what = `里的「${mark.mark}」没有配对`
+    problems.push({ file, line, column: column(printed) + at, words, what, advice })
   }
   for (const { words, target, misnamed, start, end } of references) {
     if (misnamed && !reading.marks.some((note) => note.start < end && start < note.end)) {

@@ -30,7 +30,8 @@ export const regulationSchema = z.strictObject({
   region: maybe,
   sector: text,
   issuer: z.strictObject({ words: maybe, note: maybe }),
-  number: z.strictObject({ words: maybe, note: maybe }),
+  /** `of`: what the number belongs to, where that is not the instrument itself. */
+  number: z.strictObject({ words: maybe, of: maybe, note: maybe }),
   dates: z.strictObject({
     issued: date.nullable(),
     noticed: date.nullable(),

@@ -1,4 +1,11 @@
-import { type Catalog, instrumentNamed, type ProvisionRecord, type Regulation, statusOf } from '#catalog'
+import {
+  type Catalog,
+  instrumentNamed,
+  type ProvisionRecord,
+  type Regulation,
+  type RegulationMeta,
+  statusOf,
+} from '#catalog'
 import { type Emendation, type Reference, setType } from '#law'
 
 /** The words of an emendation in both readings, cut down to what differs. */
@@ -135,4 +142,9 @@ export function extentOf({ tree, records }: Regulation): string {
   const damaged = tree.provisions.some(({ kind }) => kind === 'lacuna')
   if (damaged) return `存 ${articles.length} 条（含残缺）`
   return `${chapters > 0 ? `${chapters} 章 ` : ''}${articles.length} 条`
+}
+
+/** The document number, with what it belongs to where that is not the instrument: 铁建设〔2009〕112号（发文通知）. */
+export function numberOf({ number: { words, of } }: RegulationMeta): string | null {
+  return words === null || of === null ? words : `${words}（${of}）`
 }

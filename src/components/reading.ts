@@ -2,16 +2,28 @@
 const main = document.querySelector<HTMLElement>('main')
 const title = main?.dataset.title ?? document.title
 
+/** The element that a fragment names; null for none, and for a fragment that is no valid text. */
+function placeOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)))
+  } catch {
+    return null
+  }
+}
+
 /** Marks in the contents the run of provisions that is in view. */
 function followPlace(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')]
   const places = links.flatMap((link) => {
-    const place = document.getElementById(link.hash.slice(1))
+    const place = placeOf(link.hash)
     return place ? [{ link, place }] : []
   })
   let here: HTMLAnchorElement | undefined
   const update = () => {
-    const passed = places.filter(({ place }) => place.getBoundingClientRect().top < innerHeight * 0.3)
+    const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2
+    const passed = atEnd
+      ? places
+      : places.filter(({ place }) => place.getBoundingClientRect().top < innerHeight * 0.3)
     const link = passed.at(-1)?.link
     if (link === here) return
     here?.classList.remove('here')
@@ -60,7 +72,7 @@ function wordsOf(provision: Element): string {
 function citationOf(provision: Element): string {
   const link = provision.matches('.art')
     ? provision.querySelector('.no a')
-    : provision.querySelector(':scope > .m, :scope > p > .pk')
+    : provision.querySelector(':scope > .m, :scope > .pk')
   const cited =
     link?.getAttribute('aria-label') ??
     link?.textContent ??
@@ -111,7 +123,7 @@ function offerTools(): void {
     if (provision) open(provision)
   })
   const arrive = () => {
-    const arrived = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const arrived = placeOf(location.hash)
     if (arrived?.matches('.art, .para[id], .art li')) open(arrived)
   }
   addEventListener('hashchange', arrive)
@@ -126,20 +138,21 @@ function offerPreviews(): void {
   box.id = 'preview'
   box.popover = 'manual'
   box.setAttribute('role', 'tooltip')
-  document.body.append(box)
+  main?.append(box)
+  // As many lines of one provision as a glance takes in.
+  const most = 7
   let timer: ReturnType<typeof setTimeout> | undefined
   let shownFor: HTMLAnchorElement | null = null
 
   const fill = (link: HTMLAnchorElement): boolean => {
-    const eIds = link.dataset.to?.split(' ') ?? [decodeURIComponent(link.hash.slice(1))]
+    const eIds = link.dataset.to?.split(' ') ?? [link.hash.slice(1)]
     box.replaceChildren()
     for (const eId of eIds) {
       const provision = document.getElementById(eId)
       if (!provision || !main?.contains(provision) || provision === main) continue
-      const cited = document.createElement('h4')
-      cited.textContent = citationOf(provision)
-      box.append(cited)
-      for (const line of wordsOf(provision).split('\n')) {
+      const lines = wordsOf(provision).split('\n')
+      const shown = lines.length > most ? [...lines.slice(0, most), `……（共 ${lines.length} 行）`] : lines
+      for (const line of [citationOf(provision), ...shown]) {
         const words = document.createElement('p')
         words.textContent = line
         box.append(words)
@@ -198,7 +211,8 @@ followPlace()
 offerTools()
 offerPreviews()
 
-// On a narrow screen the contents begin folded.
-if (matchMedia('(max-width: 54rem)').matches) document.querySelector('.toc details')?.removeAttribute('open')
+// On a wide screen the contents stand open, for those who hear the page too.
+if (matchMedia('(min-width: 54.01rem)').matches)
+  document.querySelector('.toc details')?.setAttribute('open', '')
 
 export {}

@@ -2,7 +2,9 @@ const pairs: Readonly<Record<string, string>> = {
   '）': '（',
   ')': '(',
   '》': '《',
+  '〉': '〈',
   '”': '“',
+  '’': '‘',
   '〕': '〔',
   '】': '【',
   ']': '[',
@@ -17,5 +19,5 @@ export function unpaired(words: string): { readonly mark: string; readonly at: n
     const partner = pairs[mark]
     if (partner !== undefined && open.pop()?.mark !== partner) return { mark, at }
   }
-  return open.at(-1) ?? null
+  return open[0] ?? null
 }

@@ -77,8 +77,9 @@ interface Step {
 }
 
 const H = hanDigits
+const number = `[${H}]+|\\d+`
 const step = new RegExp(
-  `^[-－–—./／、]?第?([（(]?)([${H}]+|\\d+)([）)]?)(?:之([${H}]+|\\d+))?([编章节条款项目]?)[、．.]?`,
+  `^[-－–—./／、]?第?([（(]?)(${number})([）)]?)([编章节条款项目]?)(?:之(${number}))?[、．.]?`,
 )
 
 function readNumber(written: string): number | null {
@@ -94,10 +95,10 @@ function readSteps(typed: string): readonly Step[] | null {
   while (rest !== '') {
     const match = step.exec(rest)
     const value = match && readNumber(match[2] ?? '')
-    const branch = match?.[4] === undefined ? 0 : readNumber(match[4])
+    const branch = match?.[5] === undefined ? 0 : readNumber(match[5])
     if (!match || value === null || branch === null) return null
     const bracketed = match[1] !== '' && match[3] !== ''
-    steps.push({ value, branch, unit: match[5] || (bracketed ? '()' : '') })
+    steps.push({ value, branch, unit: match[4] || (bracketed ? '()' : '') })
     rest = rest.slice(match[0].length)
   }
   return steps.length > 0 && steps.length <= 6 ? steps : null

@@ -1,32 +1,28 @@
 const digits = '零一二三四五六七八九'
-const zeros = /[〇○Ｏ]/g
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** The characters a Chinese ordinal is written with, for use inside a character class. */
 export const hanDigits = '零〇○一二三四五六七八九十百千'
 
+/** One spelling for each number: 〇 and ○ are 零, 一十二 is 十二. */
+const plain = (written: string) => written.replace(/[〇○]/g, '零').replaceAll('一十', '十')
+
 /** 一百二十三 → 123. Covers 0–9999; null for anything that is not one well-formed numeral. */
 export function readHan(written: string): number | null {
-  if (written === '') return null
   let total = 0
-  let digit = -1
-  let lastUnit = 10_000
-  for (const character of written.replace(zeros, '零')) {
+  let digit = 0
+  for (const character of plain(written)) {
     const unit = units[character]
     if (unit === undefined) {
-      const value = digits.indexOf(character)
-      if (value < 0 || digit > 0) return null
-      if (value === 0 && total === 0 && written.length > 1) return null
-      digit = value
+      digit = digits.indexOf(character)
+      if (digit < 0) return null
     } else {
-      if (unit >= lastUnit || digit === 0) return null
-      if (digit < 0 && unit !== 10) return null
-      total += (digit < 0 ? 1 : digit) * unit
-      lastUnit = unit
+      total += Math.max(digit, 1) * unit
       digit = -1
     }
   }
-  return total + Math.max(digit, 0)
+  total += Math.max(digit, 0)
+  return total <= 9999 && plain(writeHan(total)) === plain(written) ? total : null
 }
 
 /** 123 → 一百二十三. Throws a RangeError outside the integers 0–9999. */

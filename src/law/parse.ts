@@ -94,8 +94,8 @@ export function parse(text: string, options: ParseOptions = {}): Tree {
     const follows =
       at.branch === 0 ? at.value === last.value + 1 : at.value === last.value && at.branch === last.branch + 1
     if (follows) return
-    const same = at.value === last.value && at.branch === last.branch
-    const kind = same ? 'repeat' : at.value <= last.value ? 'decrease' : 'jump'
+    const order = at.value - last.value || at.branch - last.branch
+    const kind = order === 0 ? 'repeat' : order < 0 ? 'decrease' : 'jump'
     findings.push({
       kind,
       eId: draft.eId,

@@ -38,10 +38,16 @@ const joint = '(?:、|，|和|或者|或|以及|及|与|至|到)'
 const unit = `(?:${article}${below}|${lone})`
 const list = `${unit}(?:${joint}${unit})*`
 const names = '(?:暂行|试行)?(?:实施)?(?:办法|规定|条例|细则|规则|章程|准则|意见|通知|规程|决定|方案)'
-const relative = `(?:本条(?!款)|本款(?!项)|本项(?!目)|(?<![当提以目事先])前(?:[一二两三四五六]|\\d)?款(?!项)|前(?:[一二两三四五六]|\\d)?条|前(?:[一二两三四五六]|\\d)?项(?!目)|本章|(?<![成基])本节(?!目))`
+// 基本规定, 成本, 资本项下 are words of their own; 完成本办法 is not.
+const own = '(?<![基根原版资样文日])(?<!(?<![完达形构组])成)本'
+const count = '(?:[一二两三四五六]|\\d)?'
+const before = `(?<![当提目此])前${count}`
+const relative =
+  `(?:${own}(?:条(?![款件])|款(?!项)|项(?![目下])|章(?!程)|节(?!目))` +
+  `|${before}(?:条(?![款件])|款(?!项)|项(?![目下])))`
 const finder = new RegExp(
   `(?<title>《(?:[^《》]|《[^《》]*》)+》)(?:[（(][^（）()]*[）)](?=第))?(?:第(?:${number})章)?(?<outside>${list})?` +
-    `|(?<self>(?<![基根原版资成样文日])本${names})(?:的)?(?<inside>${list})?` +
+    `|(?<self>${own}${names})(?:的?(?<inside>${list}))?` +
     `|(?<relative>${relative})(?<under>${lone})?(?<more>(?:${joint}(?:${unit}))*)` +
     `|(?<bare>(?:${article}${below}|第(?:${number})款(?:第${bracketed}项)?)(?:${joint}${unit})*)`,
   'g',
@@ -78,10 +84,13 @@ export function findReferences(text: string, from: string, context: Context): re
   return found
 }
 
+/** What may stand between the sentence and the bare name of another instrument. */
+const leadIn = /依照|按照|根据|违反|符合|适用|属于|不服|或者|以及|[依按有和或及与的在对由除]/
+
 /** The name of another instrument that stands bare before an article number: 刑法 in 依照刑法第二条. */
 function namedBefore(text: string): string | null {
   const run = /[\p{Script=Han}]{1,24}(?:法|条例|细则|办法|规定|规则|章程|准则)$/u.exec(text)?.[0]
-  const name = run?.split(/依照|按照|根据|违反|符合|适用|属于|不服|[依按有和或及与的在对由]/).at(-1)
+  const name = run?.split(leadIn).at(-1)
   return name === undefined || name === '' || name.startsWith('本') ? null : name
 }
 
@@ -100,10 +109,10 @@ function resolve(
   if (self !== undefined) return inside === undefined ? { kind: 'self' } : among(inside, from, context)
   if (word !== undefined) {
     const bases = relativeBases(word, from, context.index)
-    const first = under === undefined ? bases : bases.flatMap((base) => step(base, under, context))
+    if (under !== undefined) return among(under + (more ?? ''), bases[0] ?? from, context)
     const rest = more ? among(more, bases[0] ?? from, context) : null
     if (rest?.kind === 'unresolved') return rest
-    return provisions([...first, ...(rest?.kind === 'provisions' ? rest.eIds : [])])
+    return provisions([...bases, ...(rest?.kind === 'provisions' ? rest.eIds : [])])
   }
   return among(bare ?? '', from, context)
 }
@@ -123,37 +132,60 @@ function ownName(written: string, title: string): boolean {
 function among(written: string, from: string, context: Context): Target {
   const eIds: string[] = []
   let base = from
-  let range = false
-  for (const part of written.split(new RegExp(`(${joint})(?=第)`))) {
-    if (part === '' || new RegExp(`^${joint}$`).test(part)) {
-      range = part === '至' || part === '到'
+  let start: string | null = null
+  for (const piece of written.split(new RegExp(`(${joint})(?=第)`))) {
+    if (piece === '' || new RegExp(`^${joint}$`).test(piece)) {
+      if (piece !== '至' && piece !== '到') start = null
       continue
     }
-    const cited = step(base, part, context)
-    if (cited.length === 0) return { kind: 'unresolved' }
-    const last = eIds.at(-1)
-    if (range && last !== undefined) eIds.push(...between(last, cited[0] ?? last, context.index))
-    eIds.push(...cited)
-    base = cited[0] ?? base
-    range = false
+    const cited = step(base, piece, context)
+    if (cited === null) return { kind: 'unresolved' }
+    if (start !== null) eIds.push(...between(start, piece, eIds.at(-1) ?? cited, cited, context))
+    eIds.push(cited)
+    base = cited
+    start = piece
   }
   return provisions(eIds)
 }
 
-/** The siblings of one kind strictly between two addresses, wherever their chapters lie. */
-function between(first: string, last: string, index: Index): readonly string[] {
-  const kind = index.get(first)?.provision.kind
-  const order = [...index.values()]
-    .filter(({ provision }) => provision.kind === kind)
-    .map(({ provision }) => provision.eId)
-  return order.slice(order.indexOf(first) + 1, order.indexOf(last))
+/** What lies strictly between the two ends of 第…至第…: articles by number, lost ones included; else siblings. */
+function between(
+  first: string,
+  last: string,
+  from: string,
+  to: string,
+  { index, lost }: Context,
+): readonly string[] {
+  const all = [...index.values()].map(({ provision }) => provision)
+  const [low, high] = [placeOf(first), placeOf(last)]
+  if (low !== null && high !== null) {
+    const articles = all
+      .filter(({ kind }) => kind === 'article')
+      .map(({ eId, num, supplied }) => ({ eId, at: placeOf(num ?? supplied ?? '') ?? -1 }))
+    const gone = [...lost].map(([value, eId]) => ({ eId, at: value * 100 }))
+    return [...articles, ...gone]
+      .filter(({ at }) => at > low && at < high)
+      .sort((a, b) => a.at - b.at)
+      .map(({ eId }) => eId)
+  }
+  const kind = index.get(from)?.provision.kind
+  const order = all.filter((provision) => provision.kind === kind).map(({ eId }) => eId)
+  return order.slice(order.indexOf(from) + 1, order.indexOf(to))
+}
+
+/** Where an article stands among the others: 第七条 is 700, 第七条之二 702; null for what is no article. */
+function placeOf(written: string): number | null {
+  const [, value, branch] =
+    /^第(.+?)条(?:之(.+))?$/.exec(written.replace(/款.*$|第[^条]*[款项目].*$/, '')) ?? []
+  const [whole, after] = [read(value ?? ''), branch === undefined ? 0 : read(branch)]
+  return whole === null || after === null ? null : whole * 100 + after
 }
 
 const part = new RegExp(`第([（(]?)(${number})[）)]?(条|款|项|目)(?:之(${number}))?`, 'g')
 const read = (written: string) => (/^\d+$/.test(written) ? Number(written) : readHan(written))
 
 /** Follows 第…条第…款第…项 from `base`; a part that names no article starts within the article or 款 of `base`. */
-function step(base: string, written: string, context: Context): readonly string[] {
+function step(base: string, written: string, context: Context): string | null {
   let at: string | null = null
   for (const match of written.matchAll(part)) {
     const value = read(match[2] ?? '')
@@ -164,9 +196,9 @@ function step(base: string, written: string, context: Context): readonly string[
       const kind = match[3] === '款' ? 'paragraph' : match[3] === '项' ? 'point' : 'indent'
       at = child(at ?? holder(base, kind, context.index), kind, key, context.index)
     }
-    if (at === null) return []
+    if (at === null) return null
   }
-  return at === null ? [] : [at]
+  return at
 }
 
 /** What a bare 第二款 or 第(三)项 is part of, seen from `base`: the article for 款, its 款 for 项. */
