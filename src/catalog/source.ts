@@ -52,6 +52,7 @@ export function alignWithSource(
   const places = new Map<string, SourcePlace>()
   const marks = [...characters(source, meta.provenance)]
   let at = 0
+  let before = ''
   const provisions = [...walk(tree.provisions)].map(({ eId, line, num, heading, words }) => ({
     eId,
     line,
@@ -60,7 +61,11 @@ export function alignWithSource(
   const printed = [...tree.title.map(({ line, words }) => ({ eId: '', line, words })), ...provisions]
   for (const { eId, line, words } of printed.sort((a, b) => a.line - b.line)) {
     const here = marks[at]
-    if (eId !== '' && here) places.set(eId, { line: here.line, glued: words !== '' && !here.starts })
+    // The first 款 always follows its article's number: only what follows other words is run on.
+    const first = eId === `${before}__para_1`
+    if (eId !== '' && here)
+      places.set(eId, { line: here.line, glued: words !== '' && !here.starts && !first })
+    before = eId
     for (const character of words.replace(/\s+/g, '')) {
       const mark = marks[at++]
       if (mark?.character === character) continue

@@ -28,8 +28,9 @@ export function readYaml<S extends z.ZodType>(
     return { file, line, column: col }
   }
   for (const { pos, message } of document.errors) {
-    const [start, end] = pos
-    const words = text.slice(start, Math.max(end, start + 1))
+    // An error found only at the end of the file is shown at its last words.
+    const start = text.slice(pos[0]).trim() === '' ? text.trimEnd().lastIndexOf('\n') + 1 : pos[0]
+    const words = text.slice(start, Math.max(pos[1], start + 1)).split('\n', 1)[0] ?? ''
     problems.push({
       ...place(start),
       words,

@@ -29,6 +29,7 @@ export interface Reading {
 
 /** How often `words` holds `part`; an emendation must stand on exactly one place. */
 export function occurrences(words: string, part: string): number {
+  if (part === '') return 0
   let count = 0
   for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1)) count++
   return count

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { sites } from '../build/sites.ts'
+import { paints } from './paint.ts'
+import { sizes } from './sizes.ts'
+import { builds, parsing } from './speed.ts'
+
+/** Prints every figure that the README quotes, in one run. It asserts nothing: the limits are tests in test/build. */
+const isWide = (character: string) => /[\p{Script=Han}：（）、×]/u.test(character)
+const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0)
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const all = [head, ...rows]
+  const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))))
+  for (const row of all) {
+    const cells = row.map((cell, column) => {
+      const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell))
+      return column === 0 ? cell + space : space + cell
+    })
+    console.log(cells.join('  '))
+  }
+  console.log('')
+}
+
+const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1)
+
+if (!existsSync(join(sites.plain.root, 'index.html'))) {
+  console.error('dist/ 里没有网站。请先运行 npm run build。')
+  process.exit(1)
+}
+
+console.log('各类页面的大小（kB = 1024 字节；CSS、JS 为 brotli 后，含写在 HTML 里的；字体为 woff2）')
+table(
+  ['页面', 'HTML 原样', 'HTML brotli', 'CSS', 'JS', '字体'],
+  sizes().map(({ page, raw, html, css, js, font }) => [page, ...[raw, html, css, js, font].map(kilobytes)]),
+)
+
+const { longest, paints: measured } = await paints(7)
+console.log(`最大内容绘制（LCP，毫秒，中位数）：${longest} 与同样文字的无样式 HTML 比`)
+console.log('处理器慢 4 倍，下行 1.6 Mb/s，往返 150 ms，brotli，无缓存，两页交替访问')
+table(
+  ['屏幕', '本站', '无样式', '比', '各访问次数'],
+  measured.map(({ screen, page, bare, runs }) => [
+    screen,
+    page.toFixed(0),
+    bare.toFixed(0),
+    (page / bare).toFixed(2),
+    String(runs),
+  ]),
+)
+
+const build = builds(3)
+const parsed = parsing(5)
+table(
+  ['速度（中位数）', '用时', '每秒', '次数'],
+  [
+    [
+      `构建 ${build.pages} 页`,
+      `${build.seconds.toFixed(2)} s`,
+      `${(build.pages / build.seconds).toFixed(1)} 页`,
+      String(build.runs),
+    ],
+    [
+      `解析 ${parsed.texts}（${parsed.megabytes.toFixed(2)} MB）`,
+      `${(parsed.megabytes / parsed.megabytesPerSecond).toFixed(3)} s`,
+      `${parsed.megabytesPerSecond.toFixed(1)} MB`,
+      String(parsed.runs),
+    ],
+  ],
+)
+console.log(`Node ${process.version}，${process.platform} ${process.arch}`)

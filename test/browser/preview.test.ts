@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { permalink, tabTo } from './acts.ts'
+import { phone, reader } from './reader.ts'
+
+const { open } = reader()
+const shown = (page: Page) => page.getByRole('tooltip')
+const reference = (page: Page) =>
+  page.locator('#art_13__para_1 > p').getByRole('link', { name: '本办法第七条' })
+const words = '有下列情形之一的，追究领导班子的主体责任：'
+
+test('指着引用，就近显示所引的条文', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await reference(page).hover()
+  await shown(page).waitFor()
+  expect(await shown(page).innerText()).toContain('《宁波市党风廉政建设责任追究暂行办法》第七条')
+  expect(await shown(page).innerText()).toContain(words)
+  expect(await reference(page).getAttribute('aria-describedby')).toBe(await shown(page).getAttribute('id'))
+})
+
+test('可以移到所显示的条文上去读；移开就收起', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await page.clock.install()
+  await reference(page).hover()
+  await page.clock.runFor(1000)
+  await shown(page).hover()
+  await page.clock.runFor(1000)
+  expect(await shown(page).isVisible()).toBe(true)
+  await page.mouse.move(1, 1)
+  await page.clock.runFor(1000)
+  expect(await shown(page).isVisible()).toBe(false)
+})
+
+test('键盘移到引用上也显示，Escape 收起，移开也收起', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await permalink(page, '第十三条').focus()
+  await tabTo(page, reference(page), 4)
+  await shown(page).waitFor()
+  expect(await shown(page).innerText()).toContain(words)
+  await page.keyboard.press('Escape')
+  await shown(page).waitFor({ state: 'hidden' })
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await shown(page).waitFor()
+  await tabTo(page, page.locator('#art_13__para_1 > .pk'), 2)
+  await shown(page).waitFor({ state: 'hidden' })
+})
+
+test.for([phone, { width: 1440, height: 500 }])('显示的条文不带注，在视野之内（%o）', async (viewport) => {
+  const page = await open('regulations/ningbo-2015/', { viewport })
+  await reference(page).hover()
+  await shown(page).waitFor()
+  expect(await shown(page).innerText()).not.toContain('附注')
+  const box = await shown(page).evaluate((element) => element.getBoundingClientRect().toJSON())
+  expect(box.left).toBeGreaterThanOrEqual(0)
+  expect(box.top).toBeGreaterThanOrEqual(0)
+  expect(box.right).toBeLessThanOrEqual(viewport.width)
+  expect(box.bottom).toBeLessThanOrEqual(viewport.height)
+})
+
+test('点引用就到那一条，所显示的收起', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await reference(page).hover()
+  await shown(page).waitFor()
+  await reference(page).click()
+  expect(new URL(page.url()).hash).toBe('#art_7')
+  await shown(page).waitFor({ state: 'hidden' })
+})
+
+test('编号、目录和《》不弹出什么', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  const quiet = [permalink(page, '第一条'), page.getByRole('link', { name: '《中国共产党章程》' })]
+  await page.clock.install()
+  for (const link of quiet) {
+    await link.hover()
+    await page.clock.runFor(1000)
+    expect(await shown(page).count()).toBe(0)
+  }
+})
