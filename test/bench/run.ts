@@ -35,7 +35,7 @@ table(
   sizes().map(({ page, raw, html, css, js, font }) => [page, ...[raw, html, css, js, font].map(kilobytes)]),
 )
 
-const { longest, paints: measured } = await paints(7)
+const { longest, paints: measured } = await paints(9)
 console.log(`最大内容绘制（LCP，毫秒，中位数）：${longest} 与同样文字的无样式 HTML 比`)
 console.log('处理器慢 4 倍，下行 1.6 Mb/s，往返 150 ms，brotli，无缓存，两页交替访问')
 table(
