@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Problem } from './problems.ts'
 
@@ -43,7 +43,7 @@ export function readYaml<S extends z.ZodType>(
   const nodeAt = (keys: Path): Node | null => {
     for (let length = keys.length; length >= 0; length--) {
       const node = length === 0 ? document.contents : document.getIn(keys.slice(0, length), true)
-      if (node && typeof node === 'object' && 'range' in node) return node as Node
+      if (isNode(node)) return node
     }
     return null
   }

@@ -29,7 +29,7 @@ type Head = Extract<Line, { readonly num: string }>
 type HeadLine = Extract<Head, { readonly kind: 'part' | 'chapter' | 'section' | 'article' }>
 type ItemLine = Extract<Head, { readonly kind: 'item' }>
 
-const rank = { part: 0, chapter: 1, section: 2 } as const
+const rank: Partial<Record<Kind, number>> = { part: 0, chapter: 1, section: 2 }
 const captionForm = /^[\p{Script=Han}A-Za-z0-9、（）()《》“”]{1,24}$/u
 const squeeze = (text: string) => text.replace(/\s+/g, '')
 
@@ -119,9 +119,7 @@ export function parse(text: string, options: ParseOptions = {}): Tree {
     given: Partial<Draft>,
     line: number,
   ): Draft {
-    divisions = divisions.filter(
-      (open) => open.kind !== 'section' && rank[open.kind as keyof typeof rank] < rank[kind],
-    )
+    divisions = divisions.filter((open) => (rank[open.kind] ?? 0) < (rank[kind] ?? 0))
     article = null
     paragraph = null
     items = []
