@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
-/** The messages TypeScript has for a module of these words, were it in `src/law`. */
-function messages(words: string): string[] {
-  const folder = fileURLToPath(new URL('../src/law', import.meta.url))
+const core = ['src/law', 'src/rules', 'rulesets'] as const
+
+/** The messages TypeScript has for a module of these words, were it in a folder of the core. */
+function messages(words: string, place: (typeof core)[number]): string[] {
+  const folder = fileURLToPath(new URL(`../${place}`, import.meta.url))
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile)
   const { options, errors } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
   expect(errors).toEqual([])
@@ -21,10 +23,12 @@ function messages(words: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
 
-test.for(['document', 'window', 'process', 'Buffer', 'require', 'fetch'])(
-  'the core cannot name %s',
-  (name) => {
-    expect(messages(`export const probe = ${name}\n`)).toEqual([expect.stringContaining(`'${name}'`)])
+const outside = ['document', 'window', 'process', 'Buffer', 'require', 'fetch']
+
+test.for(core.flatMap((place) => outside.map((name) => [place, name] as const)))(
+  '%s cannot name %s',
+  ([place, name]) => {
+    expect(messages(`export const probe = ${name}\n`, place)).toEqual([expect.stringContaining(`'${name}'`)])
   },
 )
 
@@ -32,5 +36,5 @@ test.for([
   `export const probe: readonly string[] = ['条'].toSorted()`,
   `export const probe = Object.groupBy([1, 2], (n) => (n > 1 ? 'many' : 'one'))`,
 ])('plain code compiles there: %s', (words) => {
-  expect(messages(`${words}\n`)).toEqual([])
+  for (const place of core) expect(messages(`${words}\n`, place)).toEqual([])
 })

@@ -37,7 +37,15 @@ const stages: readonly Stage[] = [
     name: 'format and lint',
     commands: ['biome check --config-path=test/biome.json --error-on-warnings --max-diagnostics=100 .'],
   },
-  { name: 'types', commands: ['astro check --minimumFailingSeverity=warning', 'tsc -p src/law'] },
+  {
+    name: 'types',
+    commands: [
+      'astro check --minimumFailingSeverity=warning',
+      'tsc -p src/law',
+      'tsc -p src/rules',
+      'tsc -p rulesets',
+    ],
+  },
   { name: 'layers', commands: [`depcruise --config test/dependency-cruiser.mjs ${code}`] },
   { name: 'unit', ...vitest('unit') },
   {

@@ -6,10 +6,12 @@ import { type Lock, readLock } from './lock.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
 import { loadRegulation } from './regulation.ts'
+import { type LoadedRuleset, loadRulesets } from './rulesets.ts'
 import { type Furniture, furnitureSchema } from './schema.ts'
 import { readSource } from './source.ts'
 import { readYaml } from './yaml.ts'
 
+export { caseSchema, type JsonSchema } from './case-schema.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export type { Essay } from './essays.ts'
 export {
@@ -22,8 +24,31 @@ export {
 export { lockOf } from './lock.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
 export type { ProvisionRecord, Regulation } from './record.ts'
+export { resultSchema } from './result-schema.ts'
+export { doubtsData, factsData, readingsData, rulesetData } from './ruleset-data.ts'
+export { type LoadedRuleset, loadRulesets } from './rulesets.ts'
 export type { RegulationMeta, StatusFact } from './schema.ts'
 export type { SourcePlace } from './source.ts'
+export {
+  type CaseWords,
+  type Covered,
+  caseWords,
+  conditionWords,
+  coverageFigures,
+  coverageWords,
+  coveredOf,
+  csvOf,
+  type MeasureCell,
+  type Missing,
+  measuresView,
+  modalityOf,
+  outcomeWords,
+  placesOf,
+  standings,
+  type Table,
+  tablesOf,
+} from './tables/index.ts'
+export { textOf } from './text.ts'
 
 /** Everything the pages, the data files and the command line show: the content, checked. */
 export interface Catalog {
@@ -80,4 +105,12 @@ let loaded: Catalog | undefined
 export function catalog(): Catalog {
   loaded ??= loadCatalog(join(process.cwd(), 'content'))
   return loaded
+}
+
+let ruled: readonly LoadedRuleset[] | undefined
+
+/** The project's own rulesets, checked against the content, in its order; loaded once. Throws where they fail it. */
+export function rulesets(): readonly LoadedRuleset[] {
+  ruled ??= loadRulesets(catalog().regulations)
+  return ruled
 }

@@ -1,12 +1,16 @@
 import { catalog, type Regulation } from '#catalog'
 import type { Provision } from '#law'
+import { doubtsAt } from './doubts.ts'
 
 /** Whether a provision, or any in it, has a note in the margin. */
 function noted(regulation: Regulation, provision: Provision): boolean {
   const marks = regulation.records.get(provision.eId)?.reading.marks ?? []
   const referred = catalog().referredBy(regulation.id, provision.eId)
   return (
-    marks.length > 0 || referred.length > 0 || provision.children.some((child) => noted(regulation, child))
+    marks.length > 0 ||
+    referred.length > 0 ||
+    doubtsAt(regulation.id, provision.eId).length > 0 ||
+    provision.children.some((child) => noted(regulation, child))
   )
 }
 

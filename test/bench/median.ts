@@ -5,3 +5,8 @@ export function median(values: readonly number[]): number {
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
   return (upper + lower) / 2
 }
+
+/** The least value that at least such a share of the values does not exceed. */
+export function quantile(values: Float64Array, share: number): number {
+  return values.toSorted()[Math.ceil(values.length * share) - 1] ?? Number.NaN
+}

@@ -2,28 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sites } from '../build/sites.ts'
 import { paints } from './paint.ts'
+import { printRules } from './rules.ts'
 import { sizes } from './sizes.ts'
 import { builds, parsing } from './speed.ts'
+import { kilobytes, table } from './table.ts'
 
 /** Prints every figure that the README quotes, in one run. It asserts nothing: the limits are tests in test/build. */
-const isWide = (character: string) => /[\p{Script=Han}：（）、×]/u.test(character)
-const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0)
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const all = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))))
-  for (const row of all) {
-    const cells = row.map((cell, column) => {
-      const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell))
-      return column === 0 ? cell + space : space + cell
-    })
-    console.log(cells.join('  '))
-  }
-  console.log('')
-}
-
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1)
-
 if (!existsSync(join(sites.plain.root, 'index.html'))) {
   console.error('dist/ 里没有网站。请先运行 npm run build。')
   process.exit(1)
@@ -68,4 +52,6 @@ table(
     ],
   ],
 )
+
+await printRules()
 console.log(`Node ${process.version}，${process.platform} ${process.arch}`)

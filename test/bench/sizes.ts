@@ -18,10 +18,12 @@ const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length
 
 const types: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['首页', /^index\.html$/],
-  ['办法：宁波', /^regulations\/ningbo/],
-  ['办法：青海', /^regulations\/qinghai/],
-  ['办法：铁路', /^regulations\/railway/],
-  ['办法：某镇', /^regulations\/township/],
+  ['办法：宁波', /^regulations\/ningbo[^/]+\/index/],
+  ['办法：青海', /^regulations\/qinghai[^/]+\/index/],
+  ['办法：铁路', /^regulations\/railway[^/]+\/index/],
+  ['办法：某镇', /^regulations\/township\/index/],
+  ['规则（最大）', /^regulations\/[^/]+\/rules\//],
+  ['疑点', /^doubts\//],
   ['文摘（最大）', /^essays\//],
   ['引用文件', /^instruments\//],
   ['说明', /^about\//],

@@ -43,7 +43,7 @@ test('不用脚本，注与被引看得见，被引可以点回去', async () =>
   expect(await note.isVisible()).toBe(true)
   await note.getByRole('link', { name: '第十五条' }).click()
   expect(new URL(page.url()).hash).toBe('#art_15__para_1')
-  expect(await page.getByText('疑为“未针对”').isVisible()).toBe(true)
+  expect(await page.getByText('疑误“来针对”疑为“未针对”').isVisible()).toBe(true)
 })
 
 test('不用脚本，也能换成原印或拟读', async () => {

@@ -118,7 +118,7 @@ test('被谁引用，看得见，点得到', async () => {
   const page = await open(ningbo)
   const note = page.getByRole('complementary', { name: '第七条的注', exact: true })
   expect(await note.innerText()).toContain('被引')
-  const from = note.getByRole('link')
+  const from = note.locator('p', { hasText: '被引' }).getByRole('link')
   expect(await from.allInnerTexts()).toEqual(['第十三条', '第十五条', '第十六条'])
   await from.first().click()
   await expectHighlight(page, 'art_13__para_1')

@@ -1,0 +1,130 @@
+import type { Case, CaseMatter } from '#rules'
+import { about, silent } from './common.ts'
+
+const main = '第十一条第二款 领导班子主要负责人：承担主要领导责任'
+const direct = '第十一条第二款 直接主管的领导班子成员：承担主要领导责任'
+const joining = '第十一条第二款 参与决策的班子其他成员：承担重要领导责任'
+const free = '第十一条第二款 对错误决策提出明确反对意见而没有被采纳的：不承担领导责任'
+const personal = '第十一条第三款 追究该领导干部个人的责任'
+const posts = ['领导班子主要负责人', '直接主管的领导班子成员', '参与决策的其他成员'] as const
+const absent = '没有参与决策的其他成员'
+
+const team = about('领导班子')
+const collective = (matter: CaseMatter, ...more: string[]): CaseMatter => ({
+  ...matter,
+  silences: [...silent, 'roleEffect', ...more],
+})
+const of = (part: string | null, dissented: boolean | null = false) => ({
+  collective: true,
+  part,
+  dissented,
+})
+
+export const casesOfAttribution: readonly Case[] = [
+  {
+    title: '第十一条第二款：集体责任分到各成员，没有参与决策的没有写',
+    matters: [
+      collective(team(of(posts[0]), [main])),
+      collective(team(of(posts[1]), [direct])),
+      collective(team(of(posts[2]), [joining])),
+      collective(team(of(absent)), 'absent'),
+      team({ collective: false, part: posts[0] }),
+      team({ collective: false, part: posts[1] }),
+      team({ collective: false, part: posts[2], dissented: true }),
+      team({ collective: false, part: absent }),
+    ],
+  },
+  {
+    title: '第十一条第二款：反对而没有被采纳，参与决策的不承担，其他的待查明',
+    matters: [
+      collective(team(of(posts[2], true), [free])),
+      collective(
+        team(of(posts[0], true), [], {
+          [main]: ['@dissent', '!第十一条第二款 反对'],
+          [free]: ['@dissent'],
+        }),
+      ),
+      collective(
+        team(of(posts[1], true), [], {
+          [direct]: ['@dissent', '!第十一条第二款 反对'],
+          [free]: ['@dissent'],
+        }),
+      ),
+      collective(team(of(absent, true), [], { [free]: ['@dissent'] }), 'absent'),
+      collective(
+        team(of(posts[2], null), [], {
+          [joining]: ['dissented', '!第十一条第二款 反对'],
+          [free]: ['dissented'],
+        }),
+      ),
+    ],
+  },
+  {
+    title: '第十一条第二款：不承担读作凡反对的都在内',
+    readings: { dissent: '一概' },
+    matters: [
+      collective(team(of(posts[0], true), [free])),
+      collective(team(of(posts[1], true), [free])),
+      collective(team(of(posts[0], false), [main])),
+    ],
+  },
+  {
+    title: '第十一条第二款：不承担读作只及于参与决策的其他成员',
+    readings: { dissent: '限其他成员' },
+    matters: [
+      collective(team(of(posts[0], true), [main])),
+      collective(team(of(posts[1], true), [direct])),
+      collective(team(of(posts[2], true), [free])),
+    ],
+  },
+  {
+    title: '第十一条第二款：是否集体责任、在什么位置不清楚的，待查明',
+    matters: [
+      collective(
+        team({ collective: null, part: posts[0], dissented: false }, [], { [main]: ['collective'] }),
+      ),
+      collective(team({ collective: null, part: absent, dissented: false }), 'absent'),
+      collective(
+        team(of(null), [], {
+          [main]: ['part', '!第十一条第二款 参与决策', '!第十一条第二款 直接主管'],
+          [direct]: ['part', '!第十一条第二款 主要负责人', '!第十一条第二款 参与决策'],
+          [joining]: ['part', '!第十一条第二款 主要负责人', '!第十一条第二款 直接主管'],
+        }),
+        'absent',
+      ),
+    ],
+  },
+  {
+    title: '第十一条第三款：个人决定或者批准的，追究该个人，方式没有写',
+    matters: [
+      {
+        ...team({ personalDecision: true }, [personal]),
+        silences: [...silent, 'personalMeasure'],
+      },
+      {
+        ...team({ personalDecision: null }, [], { [personal]: ['personalDecision'] }),
+        silences: [...silent, 'personalMeasure'],
+      },
+      team({ personalDecision: false }),
+      collective(team({ ...of(posts[0]), personalDecision: true }, [main, personal]), 'personalMeasure'),
+    ],
+  },
+  {
+    title: '第十二条：双重管理单位原则上按行政隶属，确需的酌定',
+    matters: [
+      team({ dual: true, leadership: true, localNeeded: false }, [
+        '第十二条 原则上按照行政隶属关系追究相关责任',
+      ]),
+      team({ dual: true, leadership: true, localNeeded: true }, [
+        '第十二条 原则上按照行政隶属关系追究相关责任',
+        '第十二条 实施责任追究的机关：根据实际情况酌定',
+      ]),
+      team({ dual: true, leadership: false }),
+      team({ dual: false, leadership: true, localNeeded: true }),
+      team({ dual: null, leadership: null, localNeeded: null }, [], {
+        '第十二条 原则上按照行政隶属关系追究相关责任': ['dual', 'leadership'],
+        '第十二条 实施责任追究的机关：根据实际情况酌定': ['dual', 'localNeeded'],
+      }),
+    ],
+  },
+]

@@ -1,0 +1,69 @@
+import type { CaseMatter } from '#rules'
+import type { facts } from '../facts.ts'
+
+type Fact = keyof typeof facts
+type Facts = CaseMatter['facts']
+
+const each = <T>(keys: readonly Fact[], value: T) => Object.fromEntries(keys.map((key) => [key, value]))
+/** Facts that are so, that are not so, and that nobody knows. */
+export const yes = (...keys: readonly Fact[]) => each(keys, true)
+export const no = (...keys: readonly Fact[]) => each(keys, false)
+export const unsure = (...keys: readonly Fact[]) => each(keys, null)
+
+/** What the text says of every case that it reaches. */
+export const always = [
+  '第四条 原则上按照干部管理权限进行',
+  '第四条 各级纪检监察机关：负责实施党风廉政建设责任追究的具体工作',
+  '第十一条第一款 实事求是，分清集体责任和个人责任，主要领导责任和重要领导责任（应当）',
+  '第二十二条 各地各单位：根据本办法，结合实际，制定具体实施细则（可以）',
+]
+
+/** Said of persons; of teams only if 以上 takes in 第十三条. */
+export const together = '第十四条第二款 以上责任追究方式可以单独使用，也可以合并使用（可以）'
+
+/** What the text never says. */
+export const silent = [
+  'aggravation',
+  'noPursuit',
+  'hearing',
+  'limitation',
+  'merging',
+  'degrees',
+  'decider',
+  'appealOther',
+]
+
+export const inScope = {
+  organ: '党的机关、人大机关、行政机关、政协机关、审判机关、检察机关',
+  conductDay: '2015-06-01',
+}
+
+/** A matter of this subject that the instrument reaches, with what it gives beyond what it always gives. */
+export const about =
+  (subject: string, own: readonly string[] = []) =>
+  (given: Facts, certain: readonly string[] = [], possible: CaseMatter['possible'] = {}): CaseMatter => {
+    const team = ofTeams[subject]
+    return {
+      facts: { ...inScope, subject, ...given },
+      certain: [...always, team ?? together, ...own, ...certain],
+      possible: { ...possible, ...(team && { [together]: ['@above'] }) },
+      silences: silent,
+    }
+  }
+
+export const asTeam = '第五条第二款 领导班子：承担统一领导、主抓直管、监督管理、全面落实的责任'
+export const asDisciplineTeam = '第六条第一款 纪律检查机关：承担监督责任'
+const ofTeams: Readonly<Record<string, string>> = { 领导班子: asTeam, 纪委领导班子: asDisciplineTeam }
+export const asHead = '第五条第一款 主要负责人：承担“第一责任人”责任'
+export const asAdminHead = '第五条第三款 各单位行政主要负责人：承担主管工作范围内党风廉政建设“第一责任人”职责'
+export const asMember = '第五条第四款 领导班子其他成员对职责范围内党风廉政建设和反腐败工作：承担主要领导责任'
+
+/** Enough for measures and for 从重 to follow, so that each circumstance shows that it brings them. */
+export const light: Facts = { severity: '情节较轻', concealed: true }
+export const heavier = '第十五条第(一)项、第十五条 应当从重'
+export const teamLight = ['第十三条 领导班子：责令作出书面检查', heavier]
+export const cadreLight = [
+  '第十四条第一款、第十四条第二款 领导干部：批评教育、诫勉谈话、责令作出书面检查（可单用可并用）',
+  heavier,
+]
+export const disciplineTeamLight = ['第十三条 纪委领导班子：责令作出书面检查', heavier]

@@ -1,0 +1,24 @@
+import type { Case } from '#rules'
+import { casesOf7 } from './article-7.ts'
+import { casesOf8 } from './article-8.ts'
+import { casesOf9 } from './article-9.ts'
+import { casesOf10 } from './article-10.ts'
+import { casesOfAttribution } from './attribution.ts'
+import { casesOfEverything } from './everything.ts'
+import { casesOfMeasures } from './measures.ts'
+import { casesOfProcedure } from './procedure.ts'
+import { casesOfScope } from './scope.ts'
+import { casesOfTreatment } from './treatment.ts'
+
+export const cases: readonly Case[] = [
+  ...casesOfScope,
+  ...casesOf7,
+  ...casesOf8,
+  ...casesOf9,
+  ...casesOf10,
+  ...casesOfEverything,
+  ...casesOfAttribution,
+  ...casesOfMeasures,
+  ...casesOfTreatment,
+  ...casesOfProcedure,
+]

@@ -1,0 +1,206 @@
+import type { Case } from '#rules'
+import { discipliners, everything, whole } from './chapeau.ts'
+import {
+  aloneIf,
+  discipline,
+  heavier,
+  i3,
+  lostItems,
+  main,
+  mainMember,
+  member,
+  pursuedPerson,
+} from './lines.ts'
+
+/** A leading cadre of the 纪委 who is no member of its 班子, with every ground of 第十、十一条. */
+const outsider = {
+  ...discipliners,
+  ...everything,
+  level: '班子成员以外的领导干部',
+  a7_notDiligent: true,
+  a10i1_coverUp: true,
+  a10i2_bribery: true,
+  a10i3_obstruction: true,
+  a10i4_elsewhere: true,
+  a11i1_reported: true,
+  a11i1_handled: true,
+}
+const outside = [...discipline, ...pursuedPerson, 'staff', 'other_units']
+const itemsIfReached = {
+  ...Object.fromEntries([i3, ...whole, lostItems].map((line) => [line, ['@a16_head']])),
+  ...aloneIf('@a16_head'),
+}
+const heavierIfReached = Object.fromEntries(Object.values(heavier).map((line) => [line, ['@a16_head']]))
+
+export const sideCases: readonly Case[] = [
+  {
+    title: '第七条：班子以外的纪检人员没有方式，第九、十一条也不及于他们',
+    readings: { a6i3_head: '具备', a6_lost: '列有' },
+    matters: [
+      {
+        facts: { ...outsider, level: '其他人员', severity: '情节较轻' },
+        scope: 'open',
+        certain: [],
+        possible: itemsIfReached,
+        silences: outside,
+      },
+      {
+        facts: { ...outsider, level: '其他人员', severity: '情节较重' },
+        scope: 'open',
+        certain: [],
+        possible: itemsIfReached,
+        silences: outside,
+      },
+      {
+        facts: { ...outsider, level: '其他人员', severity: '情节严重' },
+        scope: 'open',
+        certain: [],
+        possible: itemsIfReached,
+        silences: outside,
+      },
+      {
+        name: '成员以外的领导干部，第十条及于',
+        facts: { ...outsider, severity: '情节较轻' },
+        scope: 'open',
+        certain: [],
+        possible: { ...itemsIfReached, ...heavierIfReached },
+        silences: outside,
+      },
+      {
+        facts: { ...outsider, severity: '情节较重' },
+        scope: 'open',
+        certain: [],
+        possible: { ...itemsIfReached, ...heavierIfReached },
+        silences: outside,
+      },
+      {
+        facts: { ...outsider, severity: '情节严重' },
+        scope: 'open',
+        certain: [],
+        possible: { ...itemsIfReached, ...heavierIfReached },
+        silences: outside,
+      },
+    ],
+  },
+  {
+    title: '第四、六条：情形只归各自的一方',
+    readings: {
+      a4_members: '及于',
+      a4_duty: '概括',
+      a7_duty: '概括',
+      a4_lost: '列有',
+      a6i3_head: '具备',
+      a6_lost: '列有',
+      commas: '择一',
+    },
+    matters: [
+      {
+        name: '党委（党组）而有第六条各项',
+        facts: { ...discipliners, ...everything, who: '党委（党组）', a7_notDiligent: true },
+        certain: [],
+        silences: main,
+      },
+      {
+        name: '纪委（纪检组）成员而有第四条各项',
+        facts: {
+          ...discipliners,
+          level: '领导班子成员',
+          a4_failed: true,
+          a4i1_refused: true,
+          a4i2_noGuidance: true,
+          a4i2_notCorrected: true,
+          a4_other: true,
+        },
+        certain: [],
+        silences: discipline,
+      },
+      {
+        name: '纪委（纪检组）班子而有第四条各项',
+        facts: {
+          ...discipliners,
+          a4_failed: true,
+          a4i1_refused: true,
+          a4i2_noGuidance: true,
+          a4i2_notCorrected: true,
+          a4_other: true,
+        },
+        certain: [],
+        silences: discipline,
+      },
+      {
+        name: '党委（党组）的其他人员',
+        facts: {
+          ...discipliners,
+          who: '党委（党组）',
+          level: '其他人员',
+          a4_failed: true,
+          a4i1_refused: true,
+          a4i2_noGuidance: true,
+          a4i2_notCorrected: true,
+          a4_other: true,
+        },
+        scope: 'open',
+        certain: [],
+        silences: [...main, 'other_units'],
+      },
+      {
+        name: '党委（党组）成员以外的领导干部',
+        facts: {
+          ...discipliners,
+          who: '党委（党组）',
+          level: '班子成员以外的领导干部',
+          a4_failed: true,
+          a4i1_refused: true,
+          a4i2_noGuidance: true,
+          a4i2_notCorrected: true,
+          a4_other: true,
+        },
+        scope: 'open',
+        certain: [],
+        possible: {
+          [member.first]: ['@a16_head'],
+          [member.second]: ['@a16_head'],
+          [member.lost]: ['@a16_head'],
+          ...aloneIf('@a16_head'),
+        },
+        silences: [...mainMember, 'mainMeasures', ...pursuedPerson, 'other_units'],
+      },
+      {
+        name: '两方以外',
+        facts: {
+          ...discipliners,
+          ...everything,
+          who: '其他',
+          a7_notDiligent: true,
+          a4_failed: true,
+          a4i1_refused: true,
+          a4i2_noGuidance: true,
+          a4i2_notCorrected: true,
+          a4_other: true,
+          a10i1_coverUp: true,
+        },
+        scope: 'open',
+        certain: [],
+        silences: ['commencement', 'other_units'],
+      },
+      {
+        name: '两方以外的成员',
+        facts: {
+          ...discipliners,
+          ...everything,
+          who: '其他',
+          level: '领导班子成员',
+          a7_notDiligent: true,
+          a4_failed: true,
+          a4i1_refused: true,
+          a4i2_noGuidance: true,
+          a4i2_notCorrected: true,
+          a4_other: true,
+        },
+        scope: 'open',
+        certain: [],
+        silences: ['commencement', 'other_units'],
+      },
+    ],
+  },
+]

@@ -1,0 +1,164 @@
+import { all, any, cite, type Rule } from '#rules'
+import { item, para } from './at.ts'
+import { graded } from './graded.ts'
+import { is, joined, read, yes } from './words.ts'
+
+/*
+ * 第十二条. The three kinds of accident are each a question of its own. Where a comma stands between a safety or quality
+ * accident and a traffic accident, one of them is enough as the place is read, and both are needed if it is switched.
+ */
+const either = read('accidents', '择一')
+const larger = any(is('production', '较大'), is('quality', '重大事故'))
+const gravest = any(is('production', '重大及以上'), is('quality', '特别重大事故'))
+const trafficLarger = is('traffic', '一般A类', '较大')
+const trafficGravest = is('traffic', '重大')
+
+const second = '发生较大安全生产事故或重大工程质量事故，因建设引起铁路交通一般A类和较大事故的'
+const third = '发生重大及以上安全生产事故或特别重大工程质量事故，因建设引起铁路交通重大事故的'
+
+const production = [cite(item(6, 4), '建设项目发生生产安全事故')]
+const quality = [cite(item(7, 4), '建设项目发生工程质量事故的')]
+const traffic = [cite(para(20), '因铁路建设引起铁路交通事故的')]
+
+const byAccident: readonly Rule[] = [
+  graded({
+    article: 12,
+    point: 1,
+    number: 3,
+    word: '安全生产',
+    when: is('production', '一般'),
+    quote: '发生一般安全生产事故',
+    also: production,
+    slot: '安全生产事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 2,
+    number: 3,
+    word: '安全生产',
+    when: all(is('production', '较大'), any(either, trafficLarger)),
+    quote: second,
+    also: production,
+    slot: '安全生产事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 3,
+    number: 1,
+    word: '安全生产',
+    when: all(is('production', '重大及以上'), any(either, trafficGravest)),
+    quote: third,
+    also: production,
+    slot: '安全生产事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 1,
+    number: 3,
+    word: '工程质量',
+    when: is('quality', '大事故'),
+    quote: '工程质量大事故、的',
+    also: quality,
+    slot: '工程质量事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 2,
+    number: 3,
+    word: '工程质量',
+    when: all(is('quality', '重大事故'), any(either, trafficLarger)),
+    quote: second,
+    also: quality,
+    slot: '工程质量事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 3,
+    number: 1,
+    word: '工程质量',
+    when: all(is('quality', '特别重大事故'), any(either, trafficGravest)),
+    quote: third,
+    also: quality,
+    slot: '工程质量事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 1,
+    number: 3,
+    word: '铁路交通',
+    when: any(
+      is('traffic', '一般C类及以下', '一般B类'),
+      all(is('traffic', '一般A类'), read('classAB', '包括')),
+    ),
+    quote: '因建设引起铁路交通一般B类及以下A、B类事故的',
+    also: traffic,
+    slot: '铁路交通事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 2,
+    number: 3,
+    word: '铁路交通',
+    when: all(trafficLarger, any(either, larger)),
+    quote: second,
+    also: traffic,
+    slot: '铁路交通事故的等级',
+  }),
+  graded({
+    article: 12,
+    point: 3,
+    number: 1,
+    word: '铁路交通',
+    when: all(trafficGravest, any(either, gravest)),
+    quote: third,
+    also: traffic,
+    slot: '铁路交通事故的等级',
+  }),
+]
+
+const byConduct: readonly Rule[] = [
+  graded({
+    article: 12,
+    point: 1,
+    number: 1,
+    // A system that is only 不完善 (第六条第1项、第七条第1项) is not named here, so that 不健全 is asked for itself.
+    when: joined(
+      'listed',
+      yes('a12_system'),
+      any(yes('a6i1_staff'), yes('a7i1_staff')),
+      any(yes('a6i1_duty'), yes('a7i1_duty')),
+    ),
+    quote: '建设项目管理机构安全质量制度不健全、人员配备不到位、管理职责不落实',
+  }),
+  graded({
+    article: 12,
+    point: 1,
+    number: 2,
+    when: any(yes('a12_violation'), yes('a12_hazard'), yes('a6i3')),
+    quote: '存在安全质量违规行为或重大安全质量隐患的，或对发现的安全隐患未按规定排查治理的',
+  }),
+  graded({
+    article: 12,
+    point: 2,
+    number: 1,
+    when: yes('a7i3'),
+    quote: '已验工程发现不合格的',
+  }),
+  graded({
+    article: 12,
+    point: 2,
+    number: 2,
+    when: joined('demands', yes('a12_demand'), any(yes('a7i2_lower'), yes('a7i2_fraud'))),
+    quote:
+      '对参建单位提出不符合安全生产法律、法规和强制性标准要求的，明示或暗示参建单位降低工程质量或弄虚作假的',
+  }),
+  graded({
+    article: 12,
+    point: 3,
+    number: 2,
+    when: any(yes('concealed'), yes('falsified')),
+    quote: '事故发生后隐瞒不报、谎报或拖延不报的，或在调查过程中弄虚作假等',
+  }),
+]
+
+export const accidents: readonly Rule[] = [...byConduct, ...byAccident]

@@ -1,0 +1,242 @@
+import type { Case } from '#rules'
+import { always, byShare, deathsDecided, deathsDetermined, deathsFound, inScope, silent } from './lines.ts'
+import {
+  grave,
+  graveGrade,
+  larger,
+  largerGrade,
+  minor,
+  minorGrade,
+  personOpinion,
+  unitOpinion,
+} from './ways.ts'
+
+const byBureau = '第二十二条第一款 铁路局：组织认定'
+const byMinistryGrave = '第二十二条第一款 铁道部或铁道部主管部门：根据职责组织认定'
+const byMinistry = '第二十二条第一款 铁道部或铁道部主管部门：组织认定'
+const bureauDecides = '第二十五条第一款 铁路局：提出意见并处理'
+const ministryOpines = '第二十五条第一款 铁道部主管部门或铁道部：提出处理意见'
+const ministryDecides = '第二十五条第一款 铁道部或铁道部主管部门：提出处理意见并处理'
+const recorded = '第二十五条第一款 较大责任的处理结果报铁道部主管部门备案'
+
+type Given = Readonly<Record<string, boolean | number | string | null>>
+
+const unit = (given: Given, ...lines: readonly string[]) => ({
+  facts: { ...inScope, addressee: '单位', ...given },
+  certain: [...always, unitOpinion, ...lines],
+  silences: [...silent, 'score'],
+})
+const person = (addressee: string, given: Given, ...lines: readonly string[]) => ({
+  facts: { ...inScope, addressee, ...given },
+  certain: [...always, byShare, personOpinion, ...lines],
+  silences: [...silent, 'roles'],
+})
+/** Held liable in none of the four ways that 第十五条 names. */
+const outsider = (given: Given, ...lines: readonly string[]) => ({
+  ...person('其他责任人', given, ...lines),
+  silences: [...silent, 'roles', 'otherRole'],
+})
+
+export const units: readonly Case[] = [
+  {
+    title: '第二十二条第一款、第二十五条第一款：铁路局、铁路公司的责任不分等级，都由铁道部或其主管部门',
+    matters: [
+      unit({ unitOf: '铁路局', ...minor }, minorGrade, byMinistry, ministryDecides),
+      unit({ unitOf: '铁路局', ...larger }, largerGrade, byMinistry, ministryDecides),
+      unit({ unitOf: '铁路局', ...grave }, graveGrade, byMinistry, ministryDecides),
+      unit({ unitOf: '铁路公司', ...minor }, minorGrade, byMinistry, ministryDecides),
+      unit({ unitOf: '铁路公司', ...larger }, largerGrade, byMinistry, ministryDecides),
+      unit({ unitOf: '铁路公司', ...grave }, graveGrade, byMinistry, ministryDecides),
+      unit({ unitOf: '铁路局' }, byMinistry, ministryDecides),
+      unit({ unitOf: '铁路公司', deaths: false }, byMinistry, ministryDecides),
+    ],
+  },
+  {
+    title: '第二十二条第一款、第二十五条第一款：追究个人的，不依单位责任的认定和处理',
+    matters: [
+      person('直接责任人员', { unitOf: '铁路局下属单位', ...larger }, largerGrade),
+      person('主要领导责任人员', { unitOf: '铁路局下属单位', ...larger }, largerGrade),
+      person('重要领导责任人员', { unitOf: '铁路局下属单位', ...larger }, largerGrade),
+      person('监管人员', { unitOf: '铁路局下属单位', ...larger }, largerGrade),
+      person('直接责任人员', { unitOf: '铁路局下属单位', ...grave }, graveGrade),
+      person('主要领导责任人员', { unitOf: '铁路局下属单位', ...grave }, graveGrade),
+      person('重要领导责任人员', { unitOf: '铁路局下属单位', ...grave }, graveGrade),
+      person('监管人员', { unitOf: '铁路局下属单位', ...grave }, graveGrade),
+      person('直接责任人员', { unitOf: '铁路局', ...minor }, minorGrade),
+      person('主要领导责任人员', { unitOf: '铁路局', ...minor }, minorGrade),
+      person('重要领导责任人员', { unitOf: '铁路公司', ...larger }, largerGrade),
+      person('监管人员', { unitOf: '铁路公司', ...grave }, graveGrade),
+      outsider({ unitOf: '铁路局下属单位', ...larger }, largerGrade),
+      outsider({ unitOf: '铁路局下属单位', ...grave }, graveGrade),
+      outsider({ unitOf: '铁路局', ...grave }, graveGrade),
+    ],
+  },
+  {
+    title: '第二十二条、第二十五条：其他单位由谁认定和处理没有规定',
+    matters: [
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '其他单位', ...minor },
+        certain: [...always, unitOpinion, minorGrade],
+        silences: [...silent, 'score', 'others'],
+      },
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '其他单位', ...larger },
+        certain: [...always, unitOpinion, largerGrade],
+        silences: [...silent, 'score', 'others'],
+      },
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '其他单位', ...grave },
+        certain: [...always, unitOpinion, graveGrade],
+        silences: [...silent, 'score', 'others'],
+      },
+    ],
+  },
+  {
+    title: '第二十二条第一款、第二十五条第一款：下属单位几级并存的，重大与其他两级由谁认定和处理待查明',
+    matters: [
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '铁路局下属单位', ...minor, ...grave },
+        certain: [...always, unitOpinion, minorGrade, graveGrade],
+        possible: {
+          [byBureau]: ['!第二十二条第一款 重大'],
+          [byMinistryGrave]: ['!第二十二条第一款 一般、较大'],
+          [bureauDecides]: ['!第二十五条第一款 重大'],
+          [ministryOpines]: ['!第二十五条第一款 一般、较大'],
+        },
+        silences: [...silent, 'score', 'gravest', 'merging'],
+      },
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '铁路局下属单位', ...minor, ...larger },
+        certain: [...always, unitOpinion, minorGrade, largerGrade, byBureau, bureauDecides, recorded],
+        silences: [...silent, 'score', 'merging'],
+      },
+    ],
+  },
+  {
+    title: '第二十二条第一款、第二十五条第一款：所在单位不清楚的待查明',
+    matters: [
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: null, ...larger },
+        certain: [...always, unitOpinion, largerGrade],
+        possible: {
+          [byBureau]: ['unitOf', '!第二十二条第一款 铁路局、铁路公司'],
+          [byMinistry]: ['unitOf', '!第二十二条第一款 一般、较大'],
+          [bureauDecides]: ['unitOf', '!第二十五条第一款 铁路局、铁路公司'],
+          [ministryDecides]: ['unitOf', '!第二十五条第一款 一般、较大'],
+          [recorded]: ['unitOf'],
+        },
+        silences: [...silent, 'score', 'others'],
+      },
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: null, ...grave },
+        certain: [...always, unitOpinion, graveGrade],
+        possible: {
+          [byMinistryGrave]: ['unitOf', '!第二十二条第一款 铁路局、铁路公司'],
+          [byMinistry]: ['unitOf', '!第二十二条第一款 重大'],
+          [ministryOpines]: ['unitOf', '!第二十五条第一款 铁路局、铁路公司'],
+          [ministryDecides]: ['unitOf', '!第二十五条第一款 重大'],
+        },
+        silences: [...silent, 'score', 'gravest', 'others'],
+      },
+    ],
+  },
+  {
+    title: '第二十五条第二款：涉及人员死亡的，单位责任由谁处理看该句管到哪里',
+    matters: [
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '铁路局下属单位', deaths: true, ...larger },
+        certain: [...always, unitOpinion, largerGrade, deathsFound, deathsDetermined],
+        possible: {
+          [recorded]: ['@deathsOfUnits', '@deathsRecord'],
+          [deathsDecided]: ['@deathsOfUnits'],
+          [bureauDecides]: ['@deathsOfUnits', '!第二十五条第二款 人员死亡'],
+        },
+        silences: [...silent, 'score'],
+      },
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '铁路局', deaths: null, ...larger },
+        certain: [...always, unitOpinion, largerGrade],
+        possible: {
+          [deathsFound]: ['deaths'],
+          [deathsDetermined]: ['deaths'],
+          [byMinistry]: ['deaths', '!第二十二条第三款'],
+          [deathsDecided]: ['deaths', '@deathsOfUnits'],
+          [ministryDecides]: ['deaths', '@deathsOfUnits', '!第二十五条第二款 人员死亡'],
+        },
+        silences: [...silent, 'score'],
+      },
+    ],
+  },
+  {
+    title: '第二十五条第二款：读作也管单位，单位责任也按安全主管部门的处理意见',
+    readings: { deathsOfUnits: '也管单位' },
+    matters: [
+      unit(
+        { unitOf: '铁路局', deaths: true, ...larger },
+        largerGrade,
+        deathsFound,
+        deathsDetermined,
+        deathsDecided,
+      ),
+      unit({ unitOf: '铁路局', deaths: false, ...larger }, largerGrade, byMinistry, ministryDecides),
+      {
+        ...unit(
+          { unitOf: '铁路局下属单位', deaths: true, ...larger },
+          largerGrade,
+          deathsFound,
+          deathsDetermined,
+          deathsDecided,
+        ),
+        possible: { [recorded]: ['@deathsRecord'] },
+      },
+    ],
+  },
+  {
+    title: '第二十五条第一款、第二款：读作也管单位、仍报，较大责任改由相关部门处罚的仍备案',
+    readings: { deathsOfUnits: '也管单位', deathsRecord: '仍报' },
+    matters: [
+      unit(
+        { unitOf: '铁路局下属单位', deaths: true, ...larger },
+        largerGrade,
+        deathsFound,
+        deathsDetermined,
+        deathsDecided,
+        recorded,
+      ),
+    ],
+  },
+  {
+    title: '第二十五条第一款、第二款：读作也管单位、不报，较大责任改由相关部门处罚的不备案',
+    readings: { deathsOfUnits: '也管单位', deathsRecord: '不报' },
+    matters: [
+      unit(
+        { unitOf: '铁路局下属单位', deaths: true, ...larger },
+        largerGrade,
+        deathsFound,
+        deathsDetermined,
+        deathsDecided,
+      ),
+    ],
+  },
+  {
+    title: '第二十五条第二款：读作只管个人，单位责任照第一款处理',
+    readings: { deathsOfUnits: '只管个人' },
+    matters: [
+      unit(
+        { unitOf: '铁路局', deaths: true, ...larger },
+        largerGrade,
+        deathsFound,
+        deathsDetermined,
+        ministryDecides,
+      ),
+      unit(
+        { unitOf: '铁路局下属单位', deaths: true, ...larger },
+        largerGrade,
+        deathsFound,
+        deathsDetermined,
+        bureauDecides,
+        recorded,
+      ),
+    ],
+  },
+]

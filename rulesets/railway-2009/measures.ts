@@ -1,0 +1,214 @@
+import {
+  all,
+  andOthers,
+  any,
+  anyOf,
+  type Condition,
+  cite,
+  type Measures,
+  not,
+  oneOf,
+  type Rule,
+  states,
+  unclear,
+} from '#rules'
+import { para } from './at.ts'
+import { type Grade, given, grades, is, read, rule, yes } from './words.ts'
+
+/** The four kinds of persons that 第十五条 names. */
+const persons = is('addressee', '直接责任人员', '主要领导责任人员', '重要领导责任人员', '监管人员')
+
+/** 第二十条 and 第十六条第二款 send elsewhere; whether they replace 第十六条至第十九条 is a reading. */
+const stands = any(not(given('第二十条')), read('accidentPenalty', '并行'))
+const standsForPersons = all(stands, any(not(yes('otherPenalty')), read('lawsPenalty', '并行')))
+const standsForUnits = all(
+  stands,
+  any(not(yes('otherPenalty')), read('lawsPenalty', '并行'), read('lawsPenalty', '只代人员')),
+)
+
+const unit = is('addressee', '单位')
+const direct = is('addressee', '直接责任人员')
+// 第十七条至第十九条 name 领导责任 only: 主要 and 重要领导责任 (第十五条) come to the same.
+const leading = is('addressee', '主要领导责任人员', '重要领导责任人员')
+const supervising = is('addressee', '监管人员')
+
+function by(
+  article: 17 | 18 | 19,
+  word: string,
+  addressee: Condition,
+  who: string,
+  measures: Measures,
+  quote: string,
+): Rule {
+  const grade: Grade = grades[article - 17] ?? '一般责任'
+  return rule(`第十${'七八九'.charAt(article - 17)}条 ${word}`, {
+    when: all(yes('confirmed'), given(grade), addressee, word === '单位' ? standsForUnits : standsForPersons),
+    gives: { kind: 'measures', who, modality: '直述', measures },
+    cites: [cite(para(article), quote)],
+    slot: `${grade}的方式`,
+  })
+}
+
+// 、 and no 和 or 或 between two ways of different kinds: whether both are meant the text does not say.
+const scored = (first: string) => unclear(first, '考核时扣分')
+const people = '负有直接责任、主要领导责任、重要领导责任及监管人员'
+
+export const measures: readonly Rule[] = [
+  by(17, '单位', unit, '负有一般责任的单位', oneOf('责令检查'), '对负有一般责任的单位，责令检查'),
+  by(
+    17,
+    '直接责任',
+    direct,
+    '负有直接责任人员',
+    oneOf('批评', '责令检查', '警告'),
+    '对负有直接责任人员根据所承担的责任给予批评、责令检查、或警告处分',
+  ),
+  by(
+    17,
+    '领导责任',
+    leading,
+    '负领导责任人员',
+    oneOf('批评', '责令检查'),
+    '对负领导责任人员给予批评、或责令检查',
+  ),
+  by(17, '监管责任', supervising, '负监管责任的人员', oneOf('批评'), '对负监管责任的人员给予批评'),
+  by(
+    18,
+    '单位',
+    unit,
+    '负有较大责任的单位',
+    scored('责令检查'),
+    '对负有较大责任的单位，责令检查、考核时扣分',
+  ),
+  by(
+    18,
+    '直接责任',
+    direct,
+    '负有直接责任人员',
+    oneOf('警告', '记过', '记大过'),
+    '对负有直接责任人员根据所承担的责任给予警告、记过、记大过处分',
+  ),
+  by(
+    18,
+    '领导责任',
+    leading,
+    '负领导责任的人员',
+    oneOf('警告', '记过', '记大过'),
+    '对负领导责任的人员给予警告、记过、记大过处分',
+  ),
+  by(
+    18,
+    '监管责任',
+    supervising,
+    '负监管责任的人员',
+    oneOf('警告', '记过'),
+    '对负监管责任的人员给予警告或记过处分',
+  ),
+  by(
+    19,
+    '单位',
+    unit,
+    '负有重大责任的单位',
+    scored('在全路范围内通报批评'),
+    '对负有重大责任的单位，在全路范围内通报批评、考核时扣分',
+  ),
+  by(
+    19,
+    '直接责任',
+    direct,
+    '负有直接责任人员',
+    oneOf('记大过', '降级', '撤职'),
+    '对负有直接责任人员根据所承担的责任给予记大过、降级、撤职处分',
+  ),
+  by(
+    19,
+    '领导责任',
+    leading,
+    '负领导责任的人员',
+    oneOf('记过', '记大过', '降级'),
+    '对负领导责任的人员给予记过、记大过、降级处分',
+  ),
+  by(
+    19,
+    '监管责任',
+    supervising,
+    '负监管责任的人员',
+    oneOf('记过', '记大过'),
+    '对负监管责任的人员给予记过、记大过处分',
+  ),
+  // The ways there are, whatever the grade; 第三款 lets them be combined.
+  rule('第十六条第一款', {
+    when: all(yes('confirmed'), unit, standsForUnits),
+    gives: {
+      kind: 'measures',
+      who: '违规单位',
+      modality: '直述',
+      measures: andOthers(anyOf('责令检查', '通报批评', '在考核时扣分')),
+    },
+    cites: [cite(para(16), '发生违规责任的，对违规单位给予责令检查、通报批评、在考核时扣分等处罚')],
+  }),
+  rule('第十六条第二款', {
+    when: all(yes('confirmed'), persons, standsForPersons),
+    gives: {
+      kind: 'measures',
+      who: people,
+      modality: '直述',
+      measures: andOthers(
+        anyOf(
+          '批评',
+          '责令检查',
+          '通报批评',
+          '诫勉谈话',
+          oneOf('批评', '警告', '记过', '记大过', '降级', '撤职', '开除'),
+          '考核',
+        ),
+      ),
+    },
+    cites: [
+      cite(
+        para(16, 2),
+        '在追究违规单位责任的同时，追究单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任，给予包括批评、责令检查、通报批评、诫勉谈话、行政处分（包括批评、警告、记过、记大过、降级、撤职和开除）等处罚和考核',
+      ),
+    ],
+  }),
+  rule('第十六条第二款 法律法规', {
+    when: yes('otherPenalty'),
+    gives: states('norm', '法律法规规定处罚方式的，执行其规定'),
+    cites: [cite(para(16, 2), '法律法规规定处罚方式的，执行其规定')],
+  }),
+  rule('第十六条第三款 合并', {
+    when: yes('confirmed'),
+    gives: states('discretion', '以上处罚方式可单独使用，也可合并使用', { modality: '可以' }),
+    cites: [cite(para(16, 3), '以上处罚方式可单独使用，也可合并使用')],
+  }),
+  rule('第十六条第三款 加重或减轻', {
+    when: yes('confirmed'),
+    gives: { kind: 'treatment', verbs: ['加重', '减轻'], modality: '可以', by: null },
+    cites: [cite(para(16, 3), '根据违规责任等级和性质、影响，结合日常管理情况，可加重或减轻处罚')],
+  }),
+  rule('第二十条', {
+    when: any(
+      is('traffic', '一般C类及以下', '一般B类', '一般A类', '较大', '重大', '特别重大'),
+      all(
+        yes('deaths'),
+        any(
+          is('production', '一般', '较大', '重大及以上'),
+          is('quality', '不到大事故', '大事故', '重大事故', '特别重大事故'),
+        ),
+      ),
+    ),
+    gives: states('norm', '依据有关部门做出的结论和处理建议进行处罚'),
+    cites: [
+      cite(
+        para(20),
+        '发生人员死亡质量安全事故或因铁路建设引起铁路交通事故的，依据有关部门做出的结论和处理建议进行处罚',
+      ),
+    ],
+    tags: ['第二十条'],
+  }),
+  rule('第二十条 加重', {
+    when: given('第二十条'),
+    gives: { kind: 'treatment', verbs: ['加重'], modality: '可以', by: '铁道部' },
+    cites: [cite(para(20), '铁道部认为有必要时可以加重处罚')],
+  }),
+]

@@ -1,0 +1,165 @@
+import { all, always, any, from, not, over, type Silence, under, upTo } from '#rules'
+import { indent, item, para } from './at.ts'
+import { matched } from './conduct.ts'
+import { ours } from './graded.ts'
+import { persons } from './procedure.ts'
+import { falseReports, relocation } from './scales.ts'
+import { given, is, joined, within, yes } from './words.ts'
+
+/** Said only of what no other standard (第十四条) divides. */
+const ungraded = '第十二、十三条没有列出；是否归入第十三条各项末目的“其他”，文面未明'
+const listed = (id: string, about: string, when: Silence['when'], at: readonly string[]): Silence => ({
+  id,
+  about: `${about}的责任等级`,
+  how: '未规定',
+  when: all(ours, when),
+  at,
+  note: ungraded,
+})
+const unsaid = (
+  id: string,
+  about: string,
+  note: string,
+  when: Silence['when'],
+  at: readonly string[] = [],
+): Silence => ({ id, about, how: '未规定', when, at, note })
+
+export const silences: readonly Silence[] = [
+  unsaid('noPursuit', '不予追究的情形', '通篇没有', always),
+  unsaid('lenient', '从重、从轻的情形', '第十六条第三款只有加重、减轻，没有从重、从轻', always),
+  unsaid('dissent', '集体决策中的责任划分、反对意见者是否担责', '通篇没有', always),
+  unsaid('hearing', '处理前听取陈述、申辩', '通篇没有；只有第二十四条的申诉', always),
+  unsaid('terms', '认定、处理、备案的期限', '通篇没有', always),
+  unsaid('limitation', '追究的时效', '通篇没有', always),
+  unsaid('effects', '处分的影响期，评优、任职上的后果', '通篇没有', always),
+  unsaid(
+    'start',
+    '施行日期、解释机关、施行前的行为',
+    '所据文本止于第二十七条；其后有无条文佚失，未能证实',
+    always,
+  ),
+  unsaid('roles', '直接、主要领导、重要领导、监管责任如何区分', '只有名称，没有界定', persons, [para(15)]),
+  unsaid('score', '考核扣分的分值、办法', '只言扣分', is('addressee', '单位'), [para(18), para(19)]),
+  unsaid(
+    'merging',
+    '几个责任等级并存时如何处理',
+    '不说择重、合并还是分别',
+    any(
+      all(given('一般责任'), given('较大责任')),
+      all(given('一般责任'), given('重大责任')),
+      all(given('较大责任'), given('重大责任')),
+    ),
+    [para(11)],
+  ),
+  unsaid(
+    'gravest',
+    '铁路局下属单位重大责任由谁处理',
+    '只说由谁提出处理意见',
+    all(is('addressee', '单位'), is('unitOf', '铁路局下属单位'), given('重大责任')),
+    [para(25)],
+  ),
+  unsaid(
+    'others',
+    '其他单位、其他人员由谁认定和处理',
+    '只列铁路局下属单位、铁路局、铁路公司和两级干部',
+    any(is('unitOf', '其他单位'), is('cadre', '其他人员')),
+    [para(22), para(22, 2), para(25), para(25, 2)],
+  ),
+  unsaid(
+    'otherGrade',
+    '另外的标准不分这三级的，用什么方式',
+    '第十七条至第十九条以三级为据；铁路局下属单位由谁认定、处理也是',
+    all(yes('otherGrading'), is('otherGrade', '不分这三级')),
+    [para(14)],
+  ),
+  unsaid(
+    'otherRole',
+    '四种责任以外的人用什么方式',
+    '第十五条至第十九条只列直接、主要领导、重要领导、监管责任',
+    is('addressee', '其他责任人'),
+    [para(15), para(16, 2)],
+  ),
+  unsaid('appealTerm', '申诉的期限、复核的期限', '只说依据有关规定', yes('objects'), [para(24)]),
+  unsaid('appealDecision', '对处理决定的申诉', '只说对处理意见有异议', yes('objectsToDecision'), [para(24)]),
+  unsaid('moved', '调离、离职或者退休后是否追究', '通篇没有', yes('moved'), [para(15)]),
+  listed(
+    'g_system',
+    '制度只是不完善、并非不健全',
+    all(any(yes('a6i1_system'), yes('a7i1_system')), not(yes('a12_system'))),
+    [item(6, 1), item(7, 1), indent(12, 1, 1)],
+  ),
+  listed('g_quality', '不到“大事故”的工程质量事故', is('quality', '不到大事故'), [
+    item(7, 4),
+    indent(12, 1, 3),
+  ]),
+  listed('g_traffic', '特别重大铁路交通事故', is('traffic', '特别重大'), [indent(12, 3, 1)]),
+  listed('g_demand', '不符合“部有关安全规定及标准”的要求', all(yes('a6i2'), not(yes('a12_demand'))), [
+    item(6, 2),
+    indent(12, 2, 2),
+  ]),
+  listed('g_uncooperative', '不积极配合事故调查', yes('uncooperative'), [
+    item(6, 4),
+    item(7, 4),
+    indent(12, 3, 2),
+  ]),
+  listed('g_poor', '管理不到位造成工程质量低劣', yes('a7i2_poor'), [item(7, 2)]),
+  listed('g_scale', '扩大规模', yes('a8i1_scale'), [item(8, 1), indent(13, 1, 5)]),
+  listed(
+    'g_work',
+    '虚假验工、虚报工程完成而非“虚假验工计价”“虚报完成投资”',
+    all(any(yes('a8i3_work'), yes('a8i3_finish')), not(falseReports)),
+    [item(8, 3), indent(13, 2, 7)],
+  ),
+  listed('g_cost', '超批准规模和建设标准列支', yes('a8i4'), [item(8, 4), indent(13, 1, 5)]),
+  listed(
+    'g_subcontract',
+    '要求转包、分包或者不予制止',
+    all(any(yes('a9i3_asked'), yes('a9i3_stood')), not(any(yes('a13_subcontract'), yes('a13_forced')))),
+    [item(9, 3), indent(13, 2, 3), indent(13, 3, 6)],
+  ),
+  listed('g_credit', '信用评价中弄虚作假、徇私舞弊', yes('a9i5'), [item(9, 5)]),
+  listed(
+    'g_loss',
+    '没有直接损失、合计不到30万元的损失',
+    all(yes('k1'), within('k1_loss', over(0), under(30)), within('k1_direct', upTo(0))),
+    [indent(13, 1, 1), indent(13, 2, 1)],
+  ),
+  listed(
+    'g_ratio',
+    '未达“10%以上”的虚报概算',
+    all(yes('k3'), not(within('k3_ratio', from(10, 'tenPercent')))),
+    [item(8, 2), indent(13, 1, 4)],
+  ),
+  listed('g_relocation', '没有增加投资的虚列征拆', all(relocation, within('k5_amount', upTo(0))), [
+    item(9, 4),
+    indent(13, 1, 6),
+  ]),
+  listed(
+    'g_pollution',
+    '污染破坏环境而没有直接经济损失',
+    all(any(yes('a10i1'), yes('k6')), not(all(yes('k6'), within('k6_loss', over(0))))),
+    [item(10, 1), indent(13, 1, 7)],
+  ),
+  listed(
+    'g_other',
+    '情节与影响不相配的其他行为、情节较轻的不良行为',
+    any(
+      all(is('other', '违规违纪', '不良行为'), not(matched)),
+      all(is('other', '不良行为'), is('other_severity', '较轻')),
+    ),
+    [indent(13, 1, 8), indent(13, 2, 13), indent(13, 3, 13)],
+  ),
+  listed('g_corrupt', '不廉政行为', yes('a10i2'), [item(10, 2)]),
+  listed(
+    'g_effect',
+    '重大社会不良影响和重大损失',
+    joined('effectAndLoss', yes('a10i3_effect'), yes('a10i3_loss')),
+    [item(10, 3)],
+  ),
+  listed('g_rest', '其他违规行为', any(yes('a6i5'), yes('a7i5'), yes('a8i10'), yes('a9i7')), [
+    item(6, 5),
+    item(7, 5),
+    item(8, 10),
+    item(9, 7),
+  ]),
+]

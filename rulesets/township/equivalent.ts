@@ -1,0 +1,3 @@
+import type { Companion } from '#rules'
+
+export const equivalent: Companion['equivalent'] = {}

@@ -1,0 +1,22 @@
+import type { Text } from '#rules'
+import type { Regulation } from './record.ts'
+
+/** What a ruleset is checked against: the words as read, without those of the items beneath. */
+export function textOf({ meta, records }: Regulation): Text {
+  const torn = new Set(meta.lacunae.flatMap(({ id, after, resumes }) => [id, after, resumes]))
+  const provisions = [...records.values()].filter(
+    ({ provision: { kind }, text }) => ['paragraph', 'point', 'indent'].includes(kind) && text !== '',
+  )
+  return {
+    wordsAt: (eId) => {
+      const record = records.get(eId)
+      return record === undefined ? null : record.text === '' ? (record.heading ?? '') : record.text
+    },
+    lost: (eId) => {
+      const record = records.get(eId)
+      const empty = record?.provision.kind === 'article' && record.heading === null
+      return torn.has(eId) || (empty && record.provision.children.length === 0)
+    },
+    provisions: provisions.map(({ eId }) => eId),
+  }
+}

@@ -1,0 +1,198 @@
+import { once } from 'node:events'
+import { createReadStream, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { doubtsData, factsData, type LoadedRuleset, readingsData, rulesets } from '#catalog'
+import {
+  type CaseInput,
+  type CaseResult,
+  canonical,
+  evaluate,
+  lineWriter,
+  memo,
+  nearest,
+  readCase,
+  stamp,
+  withoutTrace,
+} from '#rules'
+import { decode, linesOf, progress } from './batch.ts'
+import { readJson } from './json.ts'
+
+const usage = `用法：
+  npm run -s estimate -- 办法 [案例.json | -]       推演一件案例，结果为 JSON；- 或不写则读标准输入
+  npm run -s estimate -- 办法 案例.json --text      改为中文备忘
+  npm run -s estimate -- 办法 --batch 案例集.jsonl  一行一件，逐行推演；- 则读标准输入。加 --trace 则连推演过程
+  npm run -s estimate -- --facts 办法               可填的事实：键、种类、单位、范围、问题、依据
+  npm run -s estimate -- --readings 办法            可改用的读法
+  npm run -s estimate -- --doubts 办法              登记的疑点
+
+案例的写法：
+  { "matters": [{ "name": "…", "facts": { "键": 值 }, "rest": "未问" }], "readings": { "键": "选项" }, "date": "2024-02-29" }
+  只有一件事项时可以只写 { "facts": { … } }。
+  值为 true、false、选项、以所示单位计的数（或者写成文字的十进制数）、日期；null 为不清楚，“不适用”为不会发生。
+  没有写出的事实算“未问”；写 "rest": "不适用" 则算不适用。date 为假定起算日。
+
+退出状态：0 完成；1 有的行不能用（--batch）；2 输入有误。
+`
+
+/** What the caller must put right: told on stderr with exit status 2. */
+class Mistake extends Error {}
+
+const listings = { facts: factsData, readings: readingsData, doubts: doubtsData } as const
+const modes = ['facts', 'readings', 'doubts', 'text', 'batch'] as const
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args)
+  if (values.help) return print(usage)
+  const [id, file, ...rest] = positionals
+  if (id === undefined) throw new Mistake(`没有写明办法；可用的是 ${known().join('、')}\n\n${usage}`)
+  const loaded = find(id)
+  const [mode, ...others] = modes.filter((name) => values[name] !== undefined)
+  if (others.length > 0) throw new Mistake(`--${mode} 与 --${others.join('、--')} 不能同时用`)
+  const takesFile = mode === undefined || mode === 'text'
+  const extra = takesFile ? rest : positionals.slice(1)
+  if (extra.length > 0) throw new Mistake(`多出的参数：${extra.join(' ')}`)
+  if (values.trace && values.batch === undefined)
+    throw new Mistake('--trace 只用于 --batch；单件的结果本来就连推演过程')
+  if (values.batch !== undefined) return batch(loaded, values.batch, values.trace === true)
+  if (mode === 'facts' || mode === 'readings' || mode === 'doubts')
+    return print(canonical(listings[mode](loaded)))
+  return single(loaded, file, mode === 'text')
+}
+
+function parse(args: readonly string[]) {
+  const flag = { type: 'boolean' } as const
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { ...flag, short: 'h' },
+        text: flag,
+        facts: flag,
+        readings: flag,
+        doubts: flag,
+        batch: { type: 'string' },
+        trace: flag,
+      },
+    })
+  } catch (error) {
+    const [said = ''] = error instanceof Error ? error.message.split('\n') : []
+    const option = /'(-[^' ]*)/.exec(said)?.[1] ?? ''
+    throw new Mistake(
+      `${option === '--batch' ? '--batch 后应写案例集文件' : `没有这个选项 ${option}`}\n\n${usage}`,
+    )
+  }
+}
+
+const known = () => rulesets().map(({ ruleset }) => ruleset.regulation)
+
+function find(id: string): LoadedRuleset {
+  const found = rulesets().find(({ ruleset }) => ruleset.regulation === id)
+  if (found) return found
+  const near = nearest(
+    id,
+    rulesets().map(({ ruleset, regulation }) => [
+      ruleset.regulation,
+      regulation.meta.title,
+      ...regulation.meta.aliases,
+    ]),
+  )
+  const meant = near?.close ? `是否指 ${near.name}？` : ''
+  throw new Mistake(`没有这份办法：${JSON.stringify(id)}。${meant}可用的是 ${known().join('、')}`)
+}
+
+interface Read {
+  readonly given: CaseInput
+  readonly result: CaseResult
+}
+
+/** Evaluates a case written as JSON; all that is wrong with it, where something is. */
+function work({ ruleset }: LoadedRuleset, text: string, firstLine = 1): Read | readonly string[] {
+  const { value, problems } = readJson(text, firstLine)
+  const read = value === undefined ? null : readCase(ruleset, value)
+  const all = [...problems, ...(read && !read.ok ? read.problems : [])]
+  if (all.length > 0 || !read?.ok)
+    return all.map(({ path, says }) => (path === '' ? says : `${path}：${says}`))
+  return { given: read.case, result: evaluate(ruleset, read.case) }
+}
+
+const isRead = (found: Read | readonly string[]): found is Read => !Array.isArray(found)
+
+async function single(loaded: LoadedRuleset, file: string | undefined, asMemo: boolean): Promise<number> {
+  if (file === undefined && process.stdin.isTTY) throw new Mistake(`没有写明案例文件\n\n${usage}`)
+  const chunks: Buffer[] = []
+  for await (const chunk of open(file ?? '-').source) chunks.push(chunk)
+  const { text, says } = decode(chunks)
+  if (text === null) throw new Mistake(says)
+  const found = work(loaded, text)
+  if (!isRead(found))
+    throw new Mistake(`案例有 ${found.length} 处问题：\n${found.map((one) => `  ${one}`).join('\n')}`)
+  const { ruleset, label, regulation } = loaded
+  return print(
+    asMemo
+      ? memo({ ruleset, ...found, label, meta: regulation.meta })
+      : canonical(stamp(found.result, loaded)),
+  )
+}
+
+async function batch(loaded: LoadedRuleset, file: string, traced: boolean): Promise<number> {
+  const { source, size } = open(file)
+  const bar = progress(size)
+  const line = lineWriter(loaded.ruleset)
+  let bad = 0
+  for await (const { number, read, text, says } of linesOf(source)) {
+    const found = text === null ? [says] : text.trim() === '' ? null : work(loaded, text.trimEnd(), number)
+    if (found !== null && isRead(found)) {
+      const result = stamp(found.result, loaded)
+      await print(`${line(traced ? result : withoutTrace(result))}\n`)
+    } else if (found !== null) {
+      bad++
+      bar.wipe()
+      process.stderr.write(`第${number}行：${found.join('；')}\n`)
+    }
+    bar.show(read)
+  }
+  bar.wipe()
+  return bad > 0 ? 1 : 0
+}
+
+/** A file or, for `-`, standard input, as a stream of bytes; its size where it is known. */
+function open(file: string): { readonly source: AsyncIterable<Buffer>; readonly size: number | null } {
+  if (file === '-') return { source: process.stdin, size: null }
+  const stats = statSync(file)
+  if (stats.isDirectory()) throw new Mistake(`${file} 是文件夹，不是案例文件`)
+  return { source: createReadStream(file), size: stats.isFile() ? stats.size : null }
+}
+
+/** Writes to standard output, waiting where the reader is slower; 0, the exit status. */
+async function print(text: string): Promise<number> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  return 0
+}
+
+const causes: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件',
+  EACCES: '没有读取的权限',
+  EPERM: '没有读取的权限',
+  EISDIR: '是文件夹，不是案例文件',
+}
+
+/** An error of the file system in the caller's words; null for any other. */
+function sayFileError(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return null
+  return `${error.path}：${causes[String(error.code)] ?? `不能读取（${error.code}）`}`
+}
+
+// A reader that has seen enough (| head) is no error.
+process.stdout.on('error', (error) => {
+  if (!('code' in error && error.code === 'EPIPE')) process.stderr.write(`不能写出结果：${error.message}\n`)
+  process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1)
+})
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const mistake = error instanceof Mistake ? error.message : sayFileError(error)
+  process.stderr.write(`${mistake ?? (error instanceof Error ? error.message : String(error))}\n`)
+  process.exitCode = mistake === null ? 1 : 2
+}

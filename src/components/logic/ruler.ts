@@ -1,0 +1,93 @@
+import { outcomeWords } from '#catalog'
+import { type Piece, piecesOf, type Rule, type Ruleset, type Scale, type Standing, sayValue } from '#rules'
+
+/** How a stretch is filled: a grade by its place among the grades, or how the rules stand to it. */
+export type Tone = 'b0' | 'b1' | 'b2' | Exclude<Standing, 'one'>
+
+export interface Ruler {
+  /** Each as wide as the others: the axis is not to scale. Positions in hundredths of the width. */
+  readonly bands: readonly {
+    readonly x: number
+    readonly width: number
+    readonly tone: Tone
+    readonly label: string
+  }[]
+  /** Numbers that stand alone, drawn as a strip across their bound. */
+  readonly strips: readonly { readonly x: number; readonly tone: Tone; readonly side: Side }[]
+  readonly ticks: readonly { readonly x: number; readonly lines: readonly string[]; readonly side: Side }[]
+}
+
+type Side = 'start' | 'middle'
+
+const words = {
+  gap: '无所归',
+  overlap: '两档都收',
+  several: '看他事',
+  elsewhere: '另看另一数额',
+  outside: '不涉及',
+}
+
+export function rulerOf(ruleset: Ruleset, scale: Scale): Ruler {
+  const pieces = piecesOf(scale)
+  const wide = pieces.filter(({ from, to }) => from !== to)
+  const width = 100 / wide.length
+  const ruleOf = (id: string) => ruleset.rules.find((rule) => rule.id === id)
+  const tone = ({ standing, rules }: Piece): Tone => {
+    if (standing !== 'one') return standing
+    const gives = ruleOf(rules[0] ?? '')?.gives
+    const place = gives?.kind === 'grade' ? ruleset.grades.indexOf(gives.grade) : 1
+    return place <= 0 ? 'b0' : place === 1 ? 'b1' : 'b2'
+  }
+  const name = ({ standing, rules }: Piece): string =>
+    standing === 'one' ? shortOf(ruleOf(rules[0] ?? '')) : words[standing]
+  const edge = (piece: Piece) => wide.findIndex((other) => other.from >= piece.from) * width
+  const alone = pieces.filter((piece) => piece.from === piece.to && !isSilent(piece))
+  const unsaid = new Set(
+    scale.bands.flatMap(({ from, to }) =>
+      [from, to].flatMap((end) => (end && typeof end.inclusion !== 'string' ? [end.value] : [])),
+    ),
+  )
+
+  const tick = (value: number, x: number, place: string) => ({
+    x,
+    side: x === 0 ? ('start' as const) : ('middle' as const),
+    lines: [
+      sayValue(ruleset.facts, scale.fact, value),
+      place,
+      ...(unsaid.has(value) ? ['文面未注含否'] : []),
+    ],
+  })
+  const between = wide.slice(1).flatMap((piece, at) => {
+    const before = wide[at]
+    const lone = alone.find(({ from }) => from === piece.from)
+    if (lone || !before) return []
+    const [within, beyond] = piece.fromIn ? [piece, before] : [before, piece]
+    const place =
+      ruleset.grades.length === 0
+        ? `${within.standing === 'one' ? '含' : '不含'}本数`
+        : within.standing === 'one'
+          ? `含于${name(within)}`
+          : `不含于${name(beyond)}`
+    return [tick(piece.from, (at + 1) * width, place)]
+  })
+  return {
+    bands: wide.map((piece, at) => ({ x: at * width, width, tone: tone(piece), label: name(piece) })),
+    strips: alone.map((piece) => ({
+      x: edge(piece),
+      tone: tone(piece),
+      side: edge(piece) === 0 ? 'start' : 'middle',
+    })),
+    ticks: [...alone.map((piece) => tick(piece.from, edge(piece), name(piece))), ...between],
+  }
+}
+
+/** A single number on which nothing is said here and nothing is missing: it is neither drawn nor listed. */
+export const isSilent = ({ from, to, standing }: Piece): boolean =>
+  from === to && (standing === 'outside' || standing === 'elsewhere')
+
+/** A rule's answer in a few characters: its grade, else the beginning of what it provides for. */
+function shortOf(rule: Rule | undefined): string {
+  if (!rule) return ''
+  const said = outcomeWords(rule.gives)
+  return said.length > 13 ? `${said.slice(0, 12)}…` : said
+}

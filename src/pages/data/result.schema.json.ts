@@ -1,0 +1,3 @@
+import { resultSchema } from '#catalog'
+
+export const GET = () => Response.json(resultSchema)

@@ -1,0 +1,103 @@
+import { type Condition, partsOf } from './conditions.ts'
+import type { Ruleset } from './ruleset.ts'
+import type { Need, Step, Tested } from './trace.ts'
+import type { Truth } from './truth.ts'
+
+export const nothing = [] as const
+export const unsettled: Readonly<Record<string, string>> = {}
+
+/** A condition that stands in a rule or a silence; tested once a matter, however often it stands. */
+export interface Node {
+  readonly condition: Condition
+  /** Its place among all nodes of the ruleset. */
+  readonly at: number
+  readonly parts: readonly Node[]
+  /** Its step where the facts alone decide it, and where its fact is open. */
+  readonly steps: Readonly<Record<Truth, Step>>
+}
+
+/** What evaluation needs of a ruleset over and over; rules by their place in it. */
+export interface Compiled {
+  readonly size: number
+  readonly whens: readonly Node[]
+  readonly silences: readonly Node[]
+  readonly scopes: readonly { readonly at: number; readonly reach: '适用' | '参照' | '不适用' }[]
+  readonly byTag: ReadonlyMap<string, readonly number[]>
+  /** For each rule, those of its exclusive slot that say otherwise and rank as high, and those that rank higher. */
+  readonly equals: readonly (readonly number[])[]
+  readonly above: readonly (readonly number[])[]
+  /** The one need there is for each reading: needs are told apart by identity. */
+  readonly needOf: ReadonlyMap<string, Need>
+}
+
+const made = new WeakMap<Ruleset, Compiled>()
+
+export function compile(ruleset: Ruleset): Compiled {
+  const known = made.get(ruleset)
+  if (known) return known
+  const compiled = build(ruleset)
+  made.set(ruleset, compiled)
+  return compiled
+}
+
+const bare = (condition: Condition): Tested => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+    case 'not':
+      return { kind: condition.kind }
+    case 'joined':
+      return { kind: condition.kind, reading: condition.reading }
+    default:
+      return condition
+  }
+}
+
+function build({ rules, slots, silences, readings }: Ruleset): Compiled {
+  const facts = new Map<string, readonly Need[]>()
+  const needs = (condition: Condition): readonly Need[] => {
+    if (!('fact' in condition)) return nothing
+    const own = facts.get(condition.fact) ?? [{ kind: 'fact' as const, name: condition.fact }]
+    facts.set(condition.fact, own)
+    return own
+  }
+  const nodes = new Map<Condition, Node>()
+  const nodeOf = (condition: Condition): Node => {
+    const same = nodes.get(condition)
+    if (same) return same
+    const parts = partsOf(condition).map(nodeOf)
+    const tested = bare(condition)
+    const step = (truth: Truth): Step => ({
+      condition: tested,
+      truth,
+      needs: truth === 'unknown' ? needs(condition) : nothing,
+      readings: unsettled,
+      parts: nothing,
+    })
+    const steps = { true: step('true'), false: step('false'), unknown: step('unknown') }
+    const node = { condition, at: nodes.size, parts, steps }
+    nodes.set(condition, node)
+    return node
+  }
+  const byTag = new Map<string, number[]>()
+  for (const [at, { tags }] of rules.entries())
+    for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), at])
+  const said = rules.map(({ gives }) => JSON.stringify(gives))
+  const rivals = (fits: (rank: number, own: number) => boolean) =>
+    rules.map(({ slot, rank }, at) => {
+      if (slot === null || !slots[slot]?.exclusive) return nothing
+      return rules.flatMap((other, order) =>
+        other.slot === slot && fits(other.rank, rank) && said[order] !== said[at] ? [order] : [],
+      )
+    })
+  return {
+    whens: rules.map(({ when }) => nodeOf(when)),
+    silences: silences.map(({ when }) => nodeOf(when)),
+    size: nodes.size,
+    scopes: rules.flatMap(({ gives }, at) => (gives.kind === 'scope' ? [{ at, reach: gives.reach }] : [])),
+    byTag,
+    equals: rivals((rank, own) => rank === own),
+    above: rivals((rank, own) => rank > own),
+    needOf: new Map(Object.keys(readings).map((name) => [name, { kind: 'reading', name }])),
+  }
+}

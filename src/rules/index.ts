@@ -1,0 +1,101 @@
+export { analyse, analyseSlot, type Finding } from './analyse.ts'
+export { canonical, canonicalLine, lineWriter } from './canonical.ts'
+export { type Coverage, checkRuleset, coverage, measuresIn, type Text } from './check.ts'
+export {
+  all,
+  always,
+  any,
+  type Bound,
+  type Condition,
+  conditionsIn,
+  from,
+  type Inclusion,
+  not,
+  over,
+  partsOf,
+  under,
+  upTo,
+} from './conditions.ts'
+export {
+  type CaseInput,
+  type CaseResult,
+  evaluate,
+  evaluateMatter,
+  type Line,
+  type MatterResult,
+  type Span,
+} from './evaluate.ts'
+export {
+  amount,
+  type Choice,
+  type Citation,
+  choice,
+  cite,
+  count,
+  type Day,
+  day,
+  type Fact,
+  type Facts,
+  type Flag,
+  flag,
+  type Input,
+  judgedChoice,
+  judgement,
+  type Matter,
+  percent,
+  type Quantity,
+} from './facts.ts'
+export { type InputProblem, pathTo, type ReadCase, readCase, readInput, written } from './input.ts'
+export { type MemoMeta, memo } from './memo.ts'
+export { type Nearest, nearest } from './nearest.ts'
+export {
+  andOthers,
+  anyOf,
+  type Measures,
+  type Modality,
+  type Outcome,
+  oneOf,
+  type Period,
+  type Statement,
+  states,
+  type Treatment,
+  together,
+  unclear,
+} from './outcomes.ts'
+export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
+export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'
+export type {
+  Case,
+  CaseMatter,
+  Classified,
+  Companion,
+  Doubt,
+  Rule,
+  Ruleset,
+  Silence,
+  Slot,
+} from './ruleset.ts'
+export {
+  type Label,
+  sayCondition,
+  sayLine,
+  sayMeasures,
+  sayNeed,
+  sayOutcome,
+  sayRange,
+  sayValue,
+} from './say.ts'
+export {
+  type Band,
+  type Piece,
+  piecesOf,
+  type Scale,
+  type Standing,
+  type Stretch,
+  sayPiece,
+  scalesOf,
+} from './scales.ts'
+export { type Stamp, type StampedResult, stamp, withoutTrace } from './stamp.ts'
+export type { Need, Step, Tested } from './trace.ts'
+export type { Truth } from './truth.ts'
+export { vocabulary } from './vocabulary.ts'

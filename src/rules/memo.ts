@@ -1,0 +1,206 @@
+import type { CaseInput, CaseResult, Line, MatterResult } from './evaluate.ts'
+import type { Outcome } from './outcomes.ts'
+import {
+  placesOf,
+  sayInput,
+  sayNeeds,
+  sayPlaces,
+  sayQuote,
+  sayReading,
+  sayRule,
+  saySteps,
+  type Telling,
+} from './prose.ts'
+import type { Ruleset } from './ruleset.ts'
+import { type Label, sayLine, sayNeed } from './say.ts'
+import type { Step } from './trace.ts'
+
+/** What a memo says of the instrument before anything else. */
+export interface MemoMeta {
+  readonly title: string
+  /** The notice that goes with the instrument, line by line. */
+  readonly notice: readonly string[]
+}
+
+interface Given {
+  readonly ruleset: Ruleset
+  /** The case that was evaluated. */
+  readonly given: CaseInput
+  readonly result: CaseResult
+  readonly label: Label
+  readonly meta: MemoMeta
+}
+
+/** The memo (备忘) of a result as plain text: for each matter what was filled in, what follows, how, and why. */
+export function memo({ ruleset, given, result, label, meta }: Given): string {
+  const matters = given.matters.flatMap((matter, at) => {
+    const found = result.matters[at]
+    if (!found) return []
+    const many = given.matters.length > 1 ? [`【${matter.name}】`, ''] : []
+    return [...many, ...sayMatter({ ruleset, given, matter, result: found, label })]
+  })
+  const apart = given.matters.length > 1 ? ['各件事项分别推演，不合并。', ''] : []
+  return `${[`《${meta.title}》备忘`, '', ...meta.notice, '', ...apart, ...matters].join('\n').trimEnd()}\n`
+}
+
+const kinds = [
+  ['责任', ['liability', 'role']],
+  ['责任等级', ['grade']],
+  ['追究方式', ['measures']],
+  ['从重、加重、从轻、减轻、不予追究', ['treatment']],
+  ['对他人的问责', ['chain']],
+  ['后果', ['consequence']],
+  ['酌定', ['discretion']],
+  ['与其他规定的关系', ['norm']],
+] as const satisfies readonly (readonly [string, readonly Outcome['kind'][]])[]
+
+const procedures = [
+  ['权限', ['competence']],
+  ['程序', ['procedure']],
+  ['移送', ['referral']],
+] as const satisfies readonly (readonly [string, readonly Outcome['kind'][]])[]
+
+type Kinds = readonly (readonly [string, readonly Outcome['kind'][]])[]
+
+function sayMatter(telling: Telling): readonly string[] {
+  const { certain, possible } = telling.result
+  const open = (line: Line) => [`取决于：${sayNeeds(telling, line).join('；')}`]
+  return [
+    ...section('一、所填情况', sayFacts(telling)),
+    ...section('二、是否适用', sayScope(telling)),
+    ...section('三、适用条款、可采取的方式及裁量范围', [
+      ...section('（一）按所填可适用', sayGroups(telling, certain, kinds)),
+      ...section('（二）待查明', sayGroups(telling, possible, kinds, open)),
+      ...section(...sayExcluded(telling)).slice(0, -1),
+    ]),
+    ...section('四、程序', [
+      ...section('（一）按所填可适用', sayGroups(telling, certain, procedures)),
+      ...section('（二）待查明', sayGroups(telling, possible, procedures, open)).slice(0, -1),
+    ]),
+    ...section('五、未规定、文本缺失', saySilences(telling)),
+    ...section('六、疑点与读法', sayDoubts(telling)),
+    ...section('七、推演过程', sayTrace(telling)),
+  ]
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  const said = lines.length === 0 ? ['（无）'] : lines
+  return [title, ...said.map((line) => (line === '' ? '' : `  ${line}`)), '']
+}
+
+/** How many lines do not apply, and where they stand; those over which another prevails with what prevails. */
+function sayExcluded(telling: Telling): readonly [string, readonly string[]] {
+  const { label, result } = telling
+  const places = sayPlaces(result.excluded.flatMap(placesOf), label)
+  const beaten = result.excluded.filter(({ rivals }) => rivals.length > 0)
+  return [
+    `（三）按所填不适用：${result.excluded.length}处`,
+    [
+      ...(places === '' ? [] : [places]),
+      ...beaten.map(
+        (line) =>
+          `${sayRule(telling, line.rule)}：另有优先的${line.rivals.map((id) => sayRule(telling, id)).join('、')}`,
+      ),
+    ],
+  ]
+}
+
+function sayFacts(telling: Telling): readonly string[] {
+  const { ruleset, given, matter } = telling
+  const names = Object.keys(ruleset.facts)
+  const stated = (state: string) =>
+    names.filter((name) => (matter.inputs[name]?.state ?? matter.rest) === state)
+  const said = stated('known').map((name) => {
+    const fact = ruleset.facts[name]
+    const judged = fact && 'judged' in fact && fact.judged ? '（由填写者判断）' : ''
+    return `${sayNeed(ruleset, { kind: 'fact', name })}：${sayInput(telling, name)}${judged}`
+  })
+  const unknown = stated('unknown').map((name) => sayNeed(ruleset, { kind: 'fact', name }))
+  const [unasked, inapplicable] = [stated('unasked').length, stated('inapplicable').length]
+  return [
+    ...said,
+    ...(unknown.length === 0 ? [] : [`不清楚：${unknown.join('；')}`]),
+    ...(unasked === 0 ? [] : [`未答：${unasked}项`]),
+    ...(inapplicable === 0 ? [] : [`不适用：${inapplicable}项`]),
+    ...(given.date === null ? [] : [`假定起算日：${given.date}（文中未定起算之日，由填写者假定）`]),
+  ]
+}
+
+const reached = {
+  reached: '按所填适用',
+  analogy: '按所填参照适用',
+  outside: '按所填不适用',
+  open: '是否适用待查明',
+} as const satisfies Record<MatterResult['scope']['status'], string>
+
+function sayScope(telling: Telling): readonly string[] {
+  const { scope } = telling.result
+  return [
+    reached[scope.status],
+    ...scope.lines.flatMap((line) => sayOne(telling, line)).map((one) => `  ${one}`),
+    ...(scope.needs.length === 0
+      ? []
+      : [`  取决于：${scope.needs.map((need) => sayNeed(telling.ruleset, need)).join('；')}`]),
+  ]
+}
+
+function sayGroups(
+  telling: Telling,
+  lines: readonly Line[],
+  groups: Kinds,
+  more: (line: Line) => readonly string[] = () => [],
+): readonly string[] {
+  return groups.flatMap(([title, of]) => {
+    const found = lines.filter(({ gives }) => of.includes(gives.kind))
+    if (found.length === 0) return []
+    const said = found.flatMap((line) => [...sayOne(telling, line), ...more(line).map((one) => `  ${one}`)])
+    return [title, ...said.map((one) => `  ${one}`)]
+  })
+}
+
+/** A line with the words it stands on, and the dates of its periods. */
+function sayOne({ label }: Telling, line: Line): readonly string[] {
+  return [
+    sayLine(line, label),
+    ...line.cites.map(({ at, quote }) => `  ${label(at)}：${sayQuote(quote)}`),
+    ...line.dates.map(({ holds, from, until }) => `  ${holds}：自假定起算日${from}至${until}`),
+  ]
+}
+
+function saySilences({ label, result }: Telling): readonly string[] {
+  return result.silences.flatMap(({ how, about, at, note }) => [
+    `${how}：${about}${at.length === 0 ? '' : `（${sayPlaces(at, label)}）`}`,
+    ...(note === '' ? [] : [`  ${note}`]),
+  ])
+}
+
+function sayDoubts(telling: Telling): readonly string[] {
+  const { ruleset, label, result } = telling
+  const doubts = ruleset.doubts.filter(({ id }) => result.doubts.includes(id))
+  const lines = [...result.certain, ...result.possible, ...result.excluded, ...result.scope.lines]
+  const settled = new Map(lines.flatMap(({ step }) => readingsIn(step)))
+  return [
+    ...doubts.flatMap(({ kind, title, at, says, does }) => [
+      `${kind}：${title}（${sayPlaces(at, label)}）`,
+      `  ${says}`,
+      `  本站：${does}`,
+    ]),
+    ...[...settled].map(
+      ([name, option]) => `读法：${ruleset.readings[name]?.about}：${sayReading(telling, name, option)}`,
+    ),
+  ]
+}
+
+/** The readings that any part of a step settled. */
+function readingsIn({ readings, parts }: Step): readonly (readonly [string, string])[] {
+  return [...Object.entries(readings), ...parts.flatMap(readingsIn)]
+}
+
+function sayTrace(telling: Telling): readonly string[] {
+  const { scope, certain, possible } = telling.result
+  return [...scope.lines, ...certain, ...possible].flatMap((line) => [
+    sayLine(line, telling.label),
+    ...saySteps(telling, line.step, 1),
+    ...line.rivals.map((id) => `  · 与${sayRule(telling, id)}何者适用未定`),
+  ])
+}

@@ -1,0 +1,134 @@
+import type { CaseInput, Line, MatterResult } from './evaluate.ts'
+import type { Input, Matter } from './facts.ts'
+import type { Rule, Ruleset } from './ruleset.ts'
+import { type Label, sayCondition, sayNeed, sayOutcome, sayValue } from './say.ts'
+import type { Need, Step } from './trace.ts'
+import type { Truth } from './truth.ts'
+
+/** What prose about one matter of a case is drawn from. */
+export interface Telling {
+  readonly ruleset: Ruleset
+  readonly given: CaseInput
+  readonly matter: Matter
+  readonly result: MatterResult
+  readonly label: Label
+}
+
+const came = { true: '成立', false: '不成立', unknown: '待查明' } as const satisfies Record<Truth, string>
+
+const without = {
+  unknown: '不清楚',
+  unasked: '未答',
+  inapplicable: '不适用',
+} as const satisfies Record<Exclude<Input['state'], 'known'>, string>
+
+/** Each provision once, in the order cited: 第七条第(八)项、第十三条. */
+export const sayPlaces = (eIds: readonly string[], label: Label): string =>
+  [...new Set(eIds.map(label))].join('、')
+
+export const placesOf = ({ cites }: Pick<Rule, 'cites'>): readonly string[] => cites.map(({ at }) => at)
+
+/** What was filled in for a fact: 299.9万元, 不清楚, 未答. */
+export function sayInput({ ruleset: { facts }, matter }: Telling, name: string): string {
+  const input = matter.inputs[name] ?? { state: matter.rest }
+  return input.state === 'known' ? sayValue(facts, name, input.value) : without[input.state]
+}
+
+/** How a place was read, and whether the site or the reader reads it so: 本站按“含”（含本数）理解. */
+export function sayReading({ ruleset, given }: Telling, name: string, option: string): string {
+  const means = ruleset.readings[name]?.options[option]
+  const who = Object.hasOwn(given.readings, name) ? '按填写者所选' : '本站按'
+  return `${who}“${option}”${means === undefined || means === option ? '' : `（${means}）`}理解`
+}
+
+/** A rule by its provisions and what it provides for: 第十三条第(二)项第4目（较大责任）. */
+export function sayRule({ ruleset, label }: Telling, id: string): string {
+  const rule = ruleset.rules.find((one) => one.id === id)
+  return rule ? `${sayPlaces(placesOf(rule), label)}（${sayOutcome(rule.gives)}）` : id
+}
+
+/** The law's own words in quotation marks that keep apart from those within them. */
+export const sayQuote = (quote: string) => (quote.includes('“') ? `「${quote}」` : `“${quote}”`)
+
+/**
+ * What an open line depends on: facts, readings on which no side is taken, and rules that say otherwise. What only the
+ * scope depends on is told once, with the scope.
+ */
+export function sayNeeds(telling: Telling, { needs, rivals, step }: Line): readonly string[] {
+  const { ruleset, result } = telling
+  const has = (of: readonly Need[], { kind, name }: Need) =>
+    of.some((one) => one.kind === kind && one.name === name)
+  const own = needs.filter((need) => has(step.needs, need) || !has(result.scope.needs, need))
+  const said = [
+    ...own.map((need) =>
+      need.kind === 'reading'
+        ? `读法未取：${sayNeed(ruleset, need)}`
+        : `${sayNeed(ruleset, need)}（${sayInput(telling, need.name)}）`,
+    ),
+    ...rivals.map((id) => `与${sayRule(telling, id)}何者适用未定`),
+  ]
+  if (said.length > 0) return said
+  const awaited = [...carriers(telling, step)].map((id) => `${sayRule(telling, id)}是否适用`)
+  if (awaited.length > 0) return awaited
+  return [result.scope.status === 'open' ? '本办法是否适用' : '有关条款何者适用']
+}
+
+/** The rules that decide, by their tags, the parts of a step that came out as it did. */
+function carriers(telling: Telling, { condition, truth, parts }: Step): ReadonlySet<string> {
+  const { ruleset, result } = telling
+  const found = new Set(parts.flatMap((part) => [...carriers(telling, part)]))
+  if (condition.kind !== 'given' || truth === 'false') return found
+  const lines = [...result.scope.lines, ...(truth === 'true' ? result.certain : result.possible)]
+  const live = new Set(lines.map(({ rule }) => rule))
+  for (const { id, tags } of ruleset.rules) if (tags.includes(condition.tag) && live.has(id)) found.add(id)
+  return found
+}
+
+/** A step and those that bear it, each a line, indented by depth. */
+export function saySteps(telling: Telling, step: Step, depth = 0): readonly string[] {
+  const { condition, truth, parts } = step
+  const bearing = condition.kind === 'not' ? parts : parts.filter((part) => part.truth === truth)
+  const shown = bearing.length > 0 ? bearing : parts
+  return [
+    `${'  '.repeat(depth)}${depth === 0 ? '' : '· '}${sayStep(telling, step)}`,
+    ...shown.flatMap((part) => saySteps(telling, part, depth + 1)),
+  ]
+}
+
+function sayStep(telling: Telling, step: Step): string {
+  const { ruleset } = telling
+  const { condition, truth } = step
+  const read = Object.entries(step.readings).map(([name, option]) => sayReading(telling, name, option))
+  const open = step.needs.flatMap((need) =>
+    need.kind === 'reading' ? [`读法未取：${sayNeed(ruleset, need)}`] : [],
+  )
+  const places = [...carriers(telling, step)].flatMap((id) => ruleset.rules.filter((one) => one.id === id))
+  const seen = places.length === 0 ? [] : [sayPlaces(places.flatMap(placesOf), telling.label)]
+  const end = [came[truth], ...(step.parts.length > 0 ? [] : [...read, ...open])].join('；')
+  switch (condition.kind) {
+    case 'always':
+      return '不另设条件：成立'
+    case 'yes':
+    case 'is':
+    case 'within':
+      return `${sayCondition(ruleset, condition)}：所填为“${sayInput(telling, condition.fact)}”，${end}`
+    case 'given':
+      return `${sayCondition(ruleset, condition)}：${[came[truth], ...seen].join('，见')}`
+    case 'read':
+      return `${sayCondition(ruleset, condition)}：${end}`
+    case 'not':
+      return `以下须不成立：${end}`
+    case 'all':
+      return `以下各项须都成立：${end}`
+    case 'any':
+      return `以下有一项成立即可：${end}`
+    case 'joined':
+      return `以下各项并列而无“和”“或”（${ruleset.readings[condition.reading]?.about}）：${sayJoin(telling, step)}`
+  }
+}
+
+function sayJoin(telling: Telling, { condition, truth, readings }: Step): string {
+  const option = condition.kind === 'joined' ? readings[condition.reading] : undefined
+  if (condition.kind !== 'joined' || option === undefined) return came[truth]
+  return `${came[truth]}；${sayReading(telling, condition.reading, option)}`
+}

@@ -1,0 +1,176 @@
+import { type Node, nothing, unsettled } from './compile.ts'
+import type { Bound } from './conditions.ts'
+import type { Input, Matter } from './facts.ts'
+import type { Switches } from './readings.ts'
+import type { Need, Step } from './trace.ts'
+import { both, either, opposite, type Truth } from './truth.ts'
+
+/** How something came out, and what it still needs. */
+export type Outcome = Pick<Step, 'truth' | 'needs'>
+
+/** What the nodes of a ruleset are tested against. */
+export interface Against {
+  readonly matter: Matter
+  readonly size: number
+  /** How a place is read; null where no side is taken. */
+  readonly readAs: (reading: string) => string | null
+  readonly needOf: (reading: string) => Need
+  /** How the rules that carry a tag came out, taken together. */
+  readonly tagged: (tag: string) => Outcome
+}
+
+const unasked: Input = { state: 'unasked' }
+const inapplicable: Input = { state: 'inapplicable' }
+
+/** Needs of several, each once; there is one object for each need. */
+export function union(lists: readonly (readonly Need[])[]): readonly Need[] {
+  const some = lists.filter((needs) => needs.length > 0)
+  if (some.length < 2) return some[0] ?? nothing
+  const found = new Set<Need>()
+  for (const needs of some) for (const need of needs) found.add(need)
+  return [...found]
+}
+
+const merged = (a: Switches, b: Switches): Switches =>
+  b === unsettled || a === b ? a : a === unsettled ? b : { ...a, ...b }
+
+/** Tests nodes against one matter. Monotone: what is true or false stays so whatever the unknowns turn out to be. */
+export function tester({ matter, size, readAs, needOf, tagged }: Against): (node: Node) => Step {
+  const steps: (Step | undefined)[] = new Array(size)
+  const missing = matter.rest === 'inapplicable' ? inapplicable : unasked
+
+  function test(node: Node): Step {
+    const known = steps[node.at]
+    if (known) return known
+    const made = work(node)
+    steps[node.at] = made
+    return made
+  }
+
+  function work(node: Node): Step {
+    const { condition, parts, steps: own } = node
+    switch (condition.kind) {
+      case 'always':
+        return own.true
+      case 'yes':
+        return onFact(node, condition.fact, (value) => own[value === true ? 'true' : 'false'])
+      case 'is':
+        return onFact(
+          node,
+          condition.fact,
+          (value) => own[condition.options.some((one) => one === value) ? 'true' : 'false'],
+        )
+      case 'within':
+        return onFact(node, condition.fact, (value) =>
+          onRange(node, condition.from, condition.to, Number(value)),
+        )
+      case 'read':
+        return onReading(node, condition.reading, condition.option)
+      case 'given':
+        return { ...own.unknown, ...tagged(condition.tag) }
+      case 'not': {
+        const [part = own.unknown] = parts.map(test)
+        const { needs, readings } = part
+        return { ...own[opposite[part.truth]], needs, readings, parts: [part] }
+      }
+      case 'joined':
+        return onJoin(node, condition.reading, parts.map(test))
+      case 'all':
+        return onParts(node, parts.map(test), both, 'true')
+      case 'any':
+        return onParts(node, parts.map(test), either, 'false')
+    }
+  }
+
+  function onFact(
+    { steps: own }: Node,
+    fact: string,
+    holds: (value: boolean | string | number) => Step,
+  ): Step {
+    const input = matter.inputs[fact] ?? missing
+    if (input.state === 'known') return holds(input.value)
+    return input.state === 'inapplicable' ? own.false : own.unknown
+  }
+
+  function onReading({ steps: own }: Node, reading: string, option: string): Step {
+    const taken = readAs(reading)
+    if (taken === null) return { ...own.unknown, needs: [needOf(reading)] }
+    return { ...own[taken === option ? 'true' : 'false'], readings: { [reading]: taken } }
+  }
+
+  function onParts(node: Node, parts: readonly Step[], join: typeof both, start: Truth): Step {
+    let truth = start
+    for (const part of parts) truth = join(truth, part.truth)
+    return combine(node, truth, parts, truth === opposite[start])
+  }
+
+  /**
+   * A condition made of parts. An open one needs what its open parts need. A settled one rests on the readings of the
+   * parts that settle it; where one part settles it alone, on none if one of those rests on none.
+   */
+  function combine(
+    node: Node,
+    truth: Truth,
+    parts: readonly Step[],
+    alone: boolean,
+    settled = unsettled,
+  ): Step {
+    const { condition } = node.steps.true
+    if (truth === 'unknown') {
+      const open = parts.filter((part) => part.truth === truth)
+      return { condition, truth, needs: union(open.map(({ needs }) => needs)), readings: settled, parts }
+    }
+    let readings = settled
+    for (const part of parts) {
+      if (part.truth !== truth) continue
+      if (alone && part.readings === unsettled)
+        return { condition, truth, needs: nothing, readings: settled, parts }
+      readings = merged(readings, part.readings)
+    }
+    return { condition, truth, needs: nothing, readings, parts }
+  }
+
+  /** Where both ways of joining agree, no reading is needed. */
+  function onJoin(node: Node, reading: string, parts: readonly Step[]): Step {
+    const every = parts.reduce<Truth>((so, part) => both(so, part.truth), 'true')
+    const some = parts.reduce<Truth>((so, part) => either(so, part.truth), 'false')
+    if (every === some && every !== 'unknown') return combine(node, every, parts, false)
+    const taken = readAs(reading)
+    if (taken !== null) {
+      const truth = taken === '兼具' ? every : some
+      return combine(node, truth, parts, truth !== 'unknown', { [reading]: taken })
+    }
+    return {
+      ...node.steps.unknown,
+      needs: union([...parts.map(({ needs }) => needs), [needOf(reading)]]),
+      parts,
+    }
+  }
+
+  function onRange({ steps: own }: Node, from: Bound | null, to: Bound | null, value: number): Step {
+    const outside = (from !== null && value < from.value) || (to !== null && value > to.value)
+    if (outside) return own.false
+    const met = [from, to]
+      .filter((bound) => bound !== null && bound.value === value)
+      .map((bound) => onBound(own, bound))
+    const truth = met.reduce<Truth>((so, end) => both(so, end.truth), 'true')
+    const deciding = met.filter((end) => end.truth === truth)
+    return {
+      ...own[truth],
+      needs: truth === 'unknown' ? union(deciding.map(({ needs }) => needs)) : nothing,
+      readings: deciding.reduce((so, end) => merged(so, end.readings), unsettled),
+    }
+  }
+
+  /** A value that stands on a bound lies within it as printed, or as the place is read. */
+  function onBound(own: Node['steps'], bound: Bound | null): Step {
+    const inclusion = bound?.inclusion ?? '含'
+    if (inclusion === '含') return own.true
+    if (inclusion === '不含') return own.false
+    const taken = readAs(inclusion.reading)
+    if (taken === null) return { ...own.unknown, needs: [needOf(inclusion.reading)] }
+    return { ...own[taken === '含' ? 'true' : 'false'], readings: { [inclusion.reading]: taken } }
+  }
+
+  return test
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { rulesetIds } from './ids.ts'
+import { mutate, describe as tell } from './mutate.ts'
+import { checked, labelOf, type Module, unexercised, unregistered } from './prove.ts'
+import { runCase } from './run-case.ts'
+
+const modules = await Promise.all(
+  rulesetIds().map(async (id): Promise<Module> => import(`../../rulesets/${id}/index.ts`)),
+)
+
+test('四份办法各有规则', () => {
+  expect(modules.map(({ ruleset }) => ruleset.regulation)).toEqual([
+    'ningbo-2015',
+    'qinghai-2015',
+    'railway-2009',
+    'township',
+  ])
+})
+
+describe.for(modules.map((module) => [module.ruleset.regulation, module] as const))('%s', ([id, module]) => {
+  test('引文、用语、名称、覆盖都经得起核对', () => {
+    expect(checked(module)).toEqual([])
+  })
+
+  test('分析所得与疑点登记两相符合', () => {
+    expect(unregistered(module)).toEqual([])
+  })
+
+  test('每条规则、每种读法、每处缺位都有案例', () => {
+    expect(unexercised(module)).toEqual([])
+  })
+
+  test.for(module.companion.cases.map((one) => [one.title, one] as const))('%s', ([, one]) => {
+    for (const { expected, actual, problems } of runCase(module.ruleset, one, labelOf(id))) {
+      expect(problems).toEqual([])
+      expect(actual).toEqual(expected)
+    }
+  })
+
+  test('改动任何一处，案例或者检查都会发觉', { timeout: 120_000 }, () => {
+    const found = mutate(module)
+    console.log(`${id}：${tell(found)}`)
+    expect(found.survivors).toEqual([])
+    expect(found.stale).toEqual([])
+  })
+})
