@@ -19,6 +19,13 @@ const pictures = [
     deviceScaleFactor: 2,
   },
   {
+    name: 'rules',
+    path: 'regulations/railway-2009/rules/',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 1500 },
+    deviceScaleFactor: 1,
+  },
+  {
     name: 'home',
     path: '',
     colorScheme: 'light',
