@@ -37,7 +37,7 @@ describe.for(modules.map((module) => [module.ruleset.regulation, module] as cons
     }
   })
 
-  test('改动任何一处，案例或者检查都会发觉', { timeout: 120_000 }, () => {
+  test('改动任何一处，案例或者检查都会发觉', { timeout: 600_000 }, () => {
     const found = mutate(module)
     console.log(`${id}：${tell(found)}`)
     expect(found.survivors).toEqual([])
