@@ -1,6 +1,8 @@
 import type { Companion } from '#rules'
 
+const gapless = '第五条已写明其责任，问不问到，分析所得的空白都一样。'
+
 export const equivalent: Companion['equivalent'] = {
-  '第五条第一款 条件 2/1/subject加领导班子主要负责人': '前一支已经不问读法地包括领导班子主要负责人。',
-  '第五条第四款 条件 2/1/subject加领导班子其他成员': '前一支已经不问读法地包括领导班子其他成员。',
+  '问题 duties 非/subject加领导班子主要负责人': gapless,
+  '问题 duties 非/subject加领导班子其他成员': gapless,
 }

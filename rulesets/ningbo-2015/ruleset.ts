@@ -1,5 +1,5 @@
 import type { Ruleset } from '#rules'
-import { doubts } from './doubts.ts'
+import { doubts } from './doubts/index.ts'
 import { logic } from './logic.ts'
 
 export const ruleset: Ruleset = { ...logic, doubts }

@@ -16,6 +16,7 @@ export {
   under,
   upTo,
 } from './conditions.ts'
+export { applying, wording } from './doubts.ts'
 export {
   type CaseInput,
   type CaseResult,

@@ -11,6 +11,7 @@ import {
   type Ruleset,
   type Treatment,
 } from '#rules'
+import { shutOut } from './same.ts'
 
 /** A ruleset with one datum changed. `key` names what and how; it is stable, so that equivalent ones can be listed. */
 export interface Mutant {
@@ -20,6 +21,8 @@ export interface Mutant {
   readonly facts: ReadonlySet<string>
   /** The slots whose analysis may tell what no case does. */
   readonly slots: readonly string[]
+  /** The condition before and after, where it is what was changed of a rule or a silence. */
+  readonly changed: readonly [Condition, Condition] | null
 }
 
 type Change<T> = readonly [how: string, made: T]
@@ -193,6 +196,8 @@ const factsIn = (value: unknown): ReadonlySet<string> =>
 /** Every mutant of a ruleset, one datum changed in each. `provisions` are its instrument's, in order. */
 export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Generator<Mutant> {
   const { rules, facts, readings, slots, silences, grades } = ruleset
+  const shutOptions = new Map(Object.keys(facts).map((name) => [name, shutOut(ruleset, name)]))
+  const shut = (name: string) => shutOptions.get(name) ?? []
   const words: Words = {
     options: (name) => {
       const fact = facts[name]
@@ -200,6 +205,11 @@ export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Gen
     },
     readings: (name) => Object.keys(readings[name]?.options ?? {}),
     tags: [...new Set(rules.flatMap(({ tags }) => tags))],
+  }
+  // Beyond the scope nothing is given, so that there an option more or less makes no difference.
+  const within: Words = {
+    ...words,
+    options: (name) => words.options(name).filter((option) => !shut(name).includes(option)),
   }
   const said: OutcomeWords = {
     grades,
@@ -220,10 +230,11 @@ export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Gen
       ruleset: { ...ruleset, rules: made === null ? without(rules, at) : replaced(rules, at, made) },
       facts: touched,
       slots: [],
+      changed: null,
     })
     yield mutant('整条去掉', null)
-    for (const [how, when] of conditionChanges(rule.when, words))
-      yield mutant(`条件 ${how}`, { ...rule, when })
+    for (const [how, when] of conditionChanges(rule.when, rule.gives.kind === 'scope' ? words : within))
+      yield { ...mutant(`条件 ${how}`, { ...rule, when }), changed: [rule.when, when] }
     for (const [how, gives] of outcomeChanges(rule.gives, said))
       yield mutant(`后果 ${how}`, { ...rule, gives })
     for (const [how, cites] of citationChanges(rule.cites, neighbours)) yield mutant(how, { ...rule, cites })
@@ -240,6 +251,7 @@ export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Gen
         ruleset: { ...ruleset, readings: { ...readings, [name]: { ...reading, adopted } } },
         facts: none,
         slots: [],
+        changed: null,
       }
   }
   for (const [name, slot] of Object.entries(slots)) {
@@ -248,6 +260,7 @@ export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Gen
       ruleset: { ...ruleset, slots: { ...slots, [name]: made } },
       facts: none,
       slots: [name],
+      changed: null,
     })
     yield mutant(slot.exclusive ? '不互斥' : '互斥', { ...slot, exclusive: !slot.exclusive })
     for (const [how, arises] of conditionChanges(slot.arises, words)) yield mutant(how, { ...slot, arises })
@@ -258,11 +271,12 @@ export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Gen
       ruleset: { ...ruleset, silences: made === null ? without(silences, at) : replaced(silences, at, made) },
       facts: factsIn(silence.when),
       slots: [],
+      changed: null,
     })
     yield mutant('去掉', null)
     yield mutant('换一种', { ...silence, how: silence.how === '未规定' ? '文本缺失' : '未规定' })
-    for (const [how, when] of conditionChanges(silence.when, words))
-      yield mutant(`条件 ${how}`, { ...silence, when })
+    for (const [how, when] of conditionChanges(silence.when, within))
+      yield { ...mutant(`条件 ${how}`, { ...silence, when }), changed: [silence.when, when] }
   }
   for (const [name, fact] of Object.entries(facts)) {
     for (const [how, cites] of citationChanges(fact.cites, neighbours))
@@ -272,6 +286,7 @@ export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Gen
           ruleset: { ...ruleset, facts: { ...facts, [name]: { ...fact, cites } } },
           facts: none,
           slots: [],
+          changed: null,
         }
   }
   for (const [at, part] of ruleset.parts.entries())
@@ -280,5 +295,6 @@ export function* mutantsOf(ruleset: Ruleset, provisions: readonly string[]): Gen
       ruleset: { ...ruleset, parts: without(ruleset.parts, at) },
       facts: none,
       slots: Object.keys(slots),
+      changed: null,
     }
 }

@@ -12,6 +12,7 @@ import {
 import { type Mutant, mutantsOf } from './mutants.ts'
 import { labelOf, type Module } from './prove.ts'
 import { expected, inputOf, shown } from './run-case.ts'
+import { same } from './same.ts'
 
 /** What became of the mutants of one ruleset. */
 export interface Mutation {
@@ -19,6 +20,8 @@ export interface Mutation {
   readonly byCheck: number
   readonly byCase: number
   readonly byAnalysis: number
+  /** Those whose condition is proved to come out as the original's does, always. */
+  readonly same: number
   /** Keys of those that nothing tells from the original and that are not listed as equivalent. */
   readonly survivors: readonly string[]
   /** Keys listed as equivalent that are killed, or that no mutant has. */
@@ -47,7 +50,7 @@ export function mutate(module: Module, progress: (done: number, of: number) => v
   const label = remembered(labelOf(ruleset.regulation))
   const prepared = prepare(module)
   const mutants = [...mutantsOf(ruleset, text.provisions)]
-  const counts = { byCheck: 0, byCase: 0, byAnalysis: 0 }
+  const counts = { byCheck: 0, byCase: 0, byAnalysis: 0, same: 0 }
   const alive: string[] = []
 
   const killedByCase = ({ ruleset: changed, facts }: Mutant) => {
@@ -59,11 +62,12 @@ export function mutate(module: Module, progress: (done: number, of: number) => v
     )
   }
   for (const [at, mutant] of mutants.entries()) {
-    const { ruleset: changed, slots, key } = mutant
+    const { ruleset: changed, slots, key, changed: conditions } = mutant
     if (checkRuleset(changed, companion.classified, text).some((problem) => !formality.test(problem)))
       counts.byCheck++
     else if (killedByCase(mutant)) counts.byCase++
     else if (slots.some((slot) => found(changed, slot) !== found(ruleset, slot))) counts.byAnalysis++
+    else if (conditions && same(ruleset, ...conditions)) counts.same++
     else alive.push(key)
     progress(at + 1, mutants.length)
   }
@@ -99,8 +103,8 @@ function remembered(label: Label): Label {
   }
 }
 
-export const describe = ({ total, byCheck, byCase, byAnalysis, survivors }: Mutation): string =>
-  `${total} 个变异：检查杀 ${byCheck}，案例杀 ${byCase}，分析杀 ${byAnalysis}，存活 ${survivors.length}`
+export const describe = ({ total, byCheck, byCase, byAnalysis, same: alike, survivors }: Mutation): string =>
+  `${total} 个变异：检查杀 ${byCheck}，案例杀 ${byCase}，分析杀 ${byAnalysis}，证明无异 ${alike}，存活 ${survivors.length}`
 
 /** `npm run mutate [-- ID …]`: mutates the rulesets named, or all. */
 if (import.meta.main) {

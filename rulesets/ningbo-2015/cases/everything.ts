@@ -1,6 +1,6 @@
 import type { Case } from '#rules'
 import { facts } from '../facts.ts'
-import { about, asAdminHead, asHead, asMember } from './common.ts'
+import { about, asAdminHead, asHead, asMember, silent } from './common.ts'
 
 /** Every circumstance of 第七至十条 at once: what follows then depends on the person alone. */
 const everything = Object.fromEntries(
@@ -30,6 +30,8 @@ export const casesOfEverything: readonly Case[] = [
       about('纪委领导班子成员')(everything, of10),
       about('纪委其他工作人员')(everything, of10),
       about('不是纪委工作人员的相关人员')(everything, of10),
+      // None of the four articles names them.
+      { ...about('班子以外的领导干部')(everything), silences: [...silent, 'otherCadre'] },
     ],
   },
   {

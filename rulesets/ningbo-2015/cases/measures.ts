@@ -220,6 +220,14 @@ export const casesOfMeasures: readonly Case[] = [
       outsider({ a14_listed: false, severity: '情节较轻' }),
       about('领导班子主要负责人', [asHead])({ a14_listed: true, severity: '情节较轻' }),
       about('纪委其他工作人员')({ a14_listed: true, severity: '情节较轻' }),
+      about('领导班子')({ a14_listed: true, severity: '情节较轻' }),
+      about('行政主要负责人', [asAdminHead])({ a14_listed: true, severity: '情节较轻' }, [], {
+        [asHead]: ['@adminHead'],
+        [asMember]: ['@adminHead'],
+      }),
+      about('纪委领导班子')({ a14_listed: true, severity: '情节较轻' }),
+      about('纪委领导班子成员')({ a14_listed: true, severity: '情节较轻' }),
+      about('不是纪委工作人员的相关人员')({ a14_listed: true, severity: '情节较轻' }),
     ],
   },
   {

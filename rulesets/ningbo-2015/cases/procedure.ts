@@ -142,7 +142,19 @@ export const casesOfProcedure: readonly Case[] = [
       clear(yes('pursued'), [thisYear, file]),
       clear(unsure('pursued'), [], { [thisYear]: ['pursued'], [file]: ['pursued'] }),
       clear(no('pursued')),
+      about('行政主要负责人', [asAdminHead])(yes('pursued'), [thisYear, file], ifHead),
+      about('领导班子其他成员', [asMember])(yes('pursued'), [thisYear, file]),
+      also(about('班子以外的领导干部')(yes('pursued'), [thisYear, file]), 'otherCadre'),
+      about('纪委领导班子成员')(yes('pursued'), [thisYear, file]),
+      about('不是纪委工作人员的相关人员')(yes('pursued'), [thisYear, file]),
     ],
+  },
+  {
+    title: '第十八条：只说领导干部的岗位变动，不说班子',
+    matters: ['领导班子', '纪委领导班子'].flatMap((team) => [
+      about(team)(yes('moved', 'cadre')),
+      about(team)({ ...yes('moved'), ...no('cadre') }),
+    ]),
   },
   {
     title: '第十九条第二款：责令辞职、免职、降职各自的影响期',

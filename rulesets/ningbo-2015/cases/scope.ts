@@ -117,6 +117,7 @@ export const casesOfScope: readonly Case[] = [
       open({ organ: enterprise, subject: staff[1], cadre: false }, ['@staffByAnalogy'], [byAnalogy]),
       open({ organ: enterprise, subject: staff[1], cadre: null }, ['cadre', '@staffByAnalogy'], [byAnalogy]),
       outside({ organ: enterprise, subject: '以上都不是' }),
+      outside({ organ: enterprise, subject: '以上都不是', cadre: true }),
     ],
   },
   {

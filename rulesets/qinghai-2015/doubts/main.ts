@@ -1,6 +1,5 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { at, firstGap } from '../at.ts'
-import { applying, wording } from './doubt.ts'
 
 /** The 主体责任 of the 党委（党组）: 第四条 and what the first gap took. */
 export const mainDoubts: readonly Doubt[] = [
@@ -10,12 +9,13 @@ export const mainDoubts: readonly Doubt[] = [
     [firstGap, at(4), at(7)],
     '主体责任应当追究，方式缺失，可能在第五条，也只是推测；纪委（纪检组）班子以外的人员有第六条情形的，第七条也没有方式。',
     '两处都示明文本缺失，不以第七条的方式类推。',
-    [],
     {
-      'gap measures': [
-        '责任的承担者：党委（党组）；第四条情形：是；第六条情形：否',
-        '责任的承担者：纪委（纪检组）；追究的对象：班子成员以外的领导干部、其他人员；第六条情形：是',
-      ],
+      proves: {
+        'gap measures': [
+          '责任的承担者：党委（党组）；第四条情形：是；第六条情形：否',
+          '责任的承担者：纪委（纪检组）；追究的对象：班子成员以外的领导干部、其他人员；第六条情形：是',
+        ],
+      },
     },
   ),
   wording(
@@ -24,7 +24,7 @@ export const mainDoubts: readonly Doubt[] = [
     [at(4)],
     '列到第(二)项即中断，其后各项列了什么、有无兜底，无从得知；网上另有一份文本，只见到一部分，其第四条至少列到第(八)项。',
     '没有据别的文本补字；不合第(一)、(二)项而有其他表现的，列为待查明，只有查得原文才可改用读法。',
-    ['a4_lost'],
+    { readings: ['a4_lost'] },
   ),
   applying(
     'a4_members',
@@ -32,7 +32,7 @@ export const mainDoubts: readonly Doubt[] = [
     [at(2), at(4), at(10), at(11)],
     '第四条只说党委（党组）；第二条及于领导成员，第十、十一条又说领导干部、领导班子成员具有第四条情形。',
     '不采一说：对党委（党组）一方领导干部个人的追究列为待查明。',
-    ['a4_members'],
+    { readings: ['a4_members'] },
   ),
   applying(
     'a4_condition',
@@ -40,7 +40,7 @@ export const mainDoubts: readonly Doubt[] = [
     [at(4)],
     '先说未能正确履行，再列情形，中间没有“并”：可以是各项以外的要件，也可以只是各项的概括。怎样算“未能正确”，也没有标准。',
     '不采一说：两者都有的，列应当追究；只有所列情形的（答否或者不清楚），列为待查明。',
-    ['a4_duty'],
+    { readings: ['a4_duty'] },
   ),
   wording(
     'failure_words',
@@ -62,7 +62,7 @@ export const mainDoubts: readonly Doubt[] = [
     [at(4, 1), at(4, 2), at(6, 4), at(6, 9)],
     '各句之间只有逗号，须都有还是有一即可，文面未明；第四条两项的“或”“或者”只在末一种表现之前。',
     '不采一说：只有一部分表现的列为待查明。',
-    ['commas'],
+    { readings: ['commas'] },
   ),
   applying(
     'a4i1_entrusted',

@@ -1,6 +1,5 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { at, eligibility } from '../at.ts'
-import { applying, wording } from './doubt.ts'
 
 /** 第七至九条. */
 export const measureDoubts: readonly Doubt[] = [
@@ -10,7 +9,7 @@ export const measureDoubts: readonly Doubt[] = [
     [at(7, 1), at(7, 2)],
     '可以是第六条情形以外的要件，也可以只是其概括；有情形而已尽力的追究不追究、用不用第七条的方式，文面未明。',
     '不采一说：两者都有的，列追究和方式；只有第六条情形的（答否或者不清楚），都列为待查明。',
-    ['a7_duty'],
+    { readings: ['a7_duty'] },
   ),
   applying(
     'a7_severity',

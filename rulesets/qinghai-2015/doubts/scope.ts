@@ -1,6 +1,5 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { at, secondGap } from '../at.ts'
-import { applying, wording } from './doubt.ts'
 
 export const scopeDoubts: readonly Doubt[] = [
   wording(
@@ -37,7 +36,7 @@ export const scopeDoubts: readonly Doubt[] = [
     [at(2)],
     '“及其工作部门党委（党组）和领导成员”：前列各机关是定语，还是本身也是适用对象，两可；“其”指前列各机关还是只指检察机关，也两可。',
     '各机关及其工作部门的党委（党组）和领导成员一概适用；机关本身（承担者选“其他”）不采一说，列为待查明。',
-    ['a2_organs'],
+    { readings: ['a2_organs'] },
   ),
   applying(
     'a2_discipline',
@@ -66,7 +65,7 @@ export const scopeDoubts: readonly Doubt[] = [
     [at(2), at(9), at(10)],
     '没有定义：只指党委委员、党组成员，还是也指机关及其工作部门的领导成员（如党外的副职）；退出班子的人在不在内，也未明。',
     '党委（党组）和纪委（纪检组）的成员列入适用；两方以外的领导成员（承担者选“其他”）不采一说，列为待查明。',
-    ['a2_leaders'],
+    { readings: ['a2_leaders'] },
   ),
   applying(
     'a2_both',
@@ -95,7 +94,7 @@ export const scopeDoubts: readonly Doubt[] = [
     [at(2), at(16)],
     '第二条没有列国有企业、事业单位、高等院校等；第十六条前段缺失，可能列有参照执行的其他单位和人员。',
     '第二、七、十六条现存文字没有列的单位和人员，适用与否列为待查明，不作不适用；查得原文可改用读法。',
-    ['a16_head'],
+    { readings: ['a16_head'] },
   ),
   wording(
     'a16_cut',

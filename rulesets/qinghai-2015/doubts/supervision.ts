@@ -1,6 +1,5 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { at, firstGap } from '../at.ts'
-import { applying, wording } from './doubt.ts'
 
 /** The 监督责任 of the 纪委（纪检组）: what is left of 第六条. */
 export const supervisionDoubts: readonly Doubt[] = [
@@ -17,7 +16,7 @@ export const supervisionDoubts: readonly Doubt[] = [
     [at(7, 1), at(7, 2)],
     '追究谁、应当还是可以、有无要件，都缺失；没有不认真履行监督责任而只有所列情形的，是否也追究，无从得知。',
     '不认真履行的，据第七条追究；并非不认真履行的，列为待查明。语气照第七条作直述。',
-    ['a6_chapeau'],
+    { readings: ['a6_chapeau'] },
   ),
   wording(
     'a6_lost',
@@ -25,7 +24,7 @@ export const supervisionDoubts: readonly Doubt[] = [
     [at(7, 1)],
     '两项列了什么，无从得知。',
     '现存各项没有列出的表现列为待查明；只有查得原文才可改用读法。',
-    ['a6_lost'],
+    { readings: ['a6_lost'] },
   ),
   wording(
     'a6i3_head',
@@ -33,7 +32,7 @@ export const supervisionDoubts: readonly Doubt[] = [
     [at(6, 3)],
     '只存“问题频发的”：何种问题、由何种行为所致，都缺失。',
     '有问题频发的，至多列为待查明；只有查得原文才可改用读法。',
-    ['a6i3_head'],
+    { readings: ['a6i3_head'] },
   ),
   applying(
     'a6_whose',
@@ -125,7 +124,7 @@ export const supervisionDoubts: readonly Doubt[] = [
     [at(6, 11)],
     '“和”字连接，须两者都发生还是有一方即可，文面未明；班子作为集体怎样违纪违法，也未说明。',
     '分作两问，不采一说：只有一方发生的，列为待查明。',
-    ['a6i11_and'],
+    { readings: ['a6i11_and'] },
   ),
   applying(
     'a6i11_even',
@@ -133,7 +132,7 @@ export const supervisionDoubts: readonly Doubt[] = [
     [at(6, 11)],
     '“隐瞒不报、压案不查，甚至包庇袒护、阻扰查处”：前者已够，还是须达到后者，只用逗号连接。',
     '“甚至”表示更重的一种，按有一即可理解；可改用另一读法。',
-    ['a6i11_even'],
+    { readings: ['a6i11_even'] },
   ),
   wording(
     'a6i11_obstruct',

@@ -1,6 +1,5 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { at, firstGap, secondGap } from '../at.ts'
-import { applying, wording } from './doubt.ts'
 
 /** 第十条以下, and what the second gap took. */
 export const treatmentDoubts: readonly Doubt[] = [
@@ -66,7 +65,7 @@ export const treatmentDoubts: readonly Doubt[] = [
     [at(11, 1)],
     '断于“主动查处和”，按文意“和”字之后还有所要求的，内容缺失。',
     '报告和查处都有的，至多列为待查明；只有查得原文才可改用读法。',
-    ['a11i1_rest'],
+    { readings: ['a11i1_rest'] },
   ),
   wording(
     'a11_others',

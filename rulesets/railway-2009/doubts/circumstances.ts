@@ -1,6 +1,6 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { indent, item, para } from '../at.ts'
-import { applying, asked, stated, ungraded, wording } from './doubt.ts'
+import { asked, stated, ungraded } from './words.ts'
 
 /** 第二条至第七条、第十二条: whom it reaches, what is pursued, which grade. */
 export const circumstances: readonly Doubt[] = [

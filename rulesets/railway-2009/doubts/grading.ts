@@ -1,6 +1,6 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { para } from '../at.ts'
-import { applying, asked, stated, wording } from './doubt.ts'
+import { asked, stated } from './words.ts'
 
 /** 第十一条、第十四条至第二十条: grades, persons, measures. */
 export const grading: readonly Doubt[] = [

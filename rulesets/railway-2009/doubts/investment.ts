@@ -1,6 +1,6 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { indent, item, para } from '../at.ts'
-import { applying, asked, ungraded, wording } from './doubt.ts'
+import { asked, ungraded } from './words.ts'
 
 /** 第八条至第十条、第十三条. */
 export const investment: readonly Doubt[] = [

@@ -1,6 +1,6 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { indent, item, para } from '../at.ts'
-import { applying, stated, wording } from './doubt.ts'
+import { stated } from './words.ts'
 
 const point = (number: number) => `${para(21)}__point_${number}`
 

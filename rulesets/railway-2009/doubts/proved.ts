@@ -1,6 +1,5 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { indent, item, para } from '../at.ts'
-import { applying, wording } from './doubt.ts'
 
 const persons = '追究的对象：直接责任人员、主要领导责任人员、重要领导责任人员、监管人员、其他责任人'
 const cell = (...said: string[]) => said.join('；')

@@ -1,6 +1,6 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { indent, item, para } from '../at.ts'
-import { applying, bothWays, wording } from './doubt.ts'
+import { bothWays } from './words.ts'
 
 /** Places that can be read in more than one way. */
 export const switched: readonly Doubt[] = [

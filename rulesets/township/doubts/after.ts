@@ -1,24 +1,24 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { art } from '../at.ts'
-import { applied, notAnswered, worded } from './doubt.ts'
+import { notAnswered } from './words.ts'
 
 export const after: readonly Doubt[] = [
-  applied(
+  applying(
     'moved',
     '只说“领导干部”职务变动',
     [art(17)],
     '一般党员干部变动的、退休离职的、领导班子换届的，未说。',
     '照“领导干部”设问，答是的才列；退休另列未规定。',
   ),
-  applied(
+  applying(
     'sameYear',
     '“当年”是哪一年',
     [art(18)],
     '是行为之年、查处之年还是决定之年，批评教育是否也取消资格，班子受追究是否连带各成员，都未说。',
     '不计年份；凡受追究都列。',
   ),
-  applied('unitScore', '怎样“纳入”单位考评', [art(18)], '扣多少、由谁定、持续多久，未说。', '照录条文。'),
-  applied(
+  applying('unitScore', '怎样“纳入”单位考评', [art(18)], '扣多少、由谁定、持续多久，未说。', '照录条文。'),
+  applying(
     'alone',
     '“单独”以外的处理没有影响期',
     [art(18, 2)],
@@ -32,35 +32,35 @@ export const after: readonly Doubt[] = [
       },
     },
   ),
-  applied(
+  applying(
     'longer',
     '“影响期较长的”怎样比',
     [art(18, 2)],
     '处分的影响期在别的规定；组织处理是调整职务时没有影响期可比。',
     notAnswered,
   ),
-  applied(
+  applying(
     'equivalent',
     '“职务相当”',
     [art(18, 2)],
     '只禁与原任相当的，更高的职务是否当然在内，非领导职务怎样，未说。',
     notAnswered,
   ),
-  applied(
+  applying(
     'appellants',
     '谁可以申诉，有无别的途径',
     [art(10), art(19)],
     '被“问责”者、非党员干部和职工能否申诉，向原决定机关申诉之外有无上级，处分另有申诉规定的怎样衔接，都未说。',
     '只对班子和党员干部列申诉。',
   ),
-  applied(
+  applying(
     'supervision',
     '督促之后由谁追究',
     [art(20)],
     '“将严肃追究”由谁、用何方式，未说；纪检监察机关督促的“各级党组织”是否包括其上级，也未说；“等问题”还有哪些，未定。',
     '只列追究对象。',
   ),
-  applied(
+  applying(
     'nonParty',
     '非党员干部适用哪些规定',
     [art(2), art(10), art(16), art(18), art(21)],
@@ -68,21 +68,21 @@ export const after: readonly Doubt[] = [
     '列第二十一条；其余未限于党员的，未选读法时列为待查明。',
     { readings: ['nonParty'] },
   ),
-  applied(
+  applying(
     'nonPartyRule',
     '所引规定未必及于一般干部',
     [art(21)],
     '所引《关于实行党政领导干部问责的暂行规定》以党政领导干部为名，非党员的村干部、一般干部怎样，“等相关规定”有哪些，未说；所引规定现行与否未查明。',
     notAnswered,
   ),
-  applied(
+  applying(
     'interpreter',
     '镇纪委的解释',
     [art(22)],
     '制定机关未载；解释者是否就是制定者，解释与上级规定不合时怎样，未说。',
     '不影响结果。',
   ),
-  worded(
+  wording(
     'last',
     '第二十三条只有条号',
     ['art_23'],

@@ -1,44 +1,44 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { art, point } from '../at.ts'
-import { applied, bothShown, worded } from './doubt.ts'
+import { bothShown } from './words.ts'
 
 export const chain: readonly Doubt[] = [
-  worded(
+  wording(
     'unfinished',
     '第九条以分号收尾，语句杂糅',
     [art(9)],
     '其后或有脱文；“视情节轻重和责任给予……进行”两式相混。',
     '照印本，不补。',
   ),
-  applied(
+  applying(
     'automatic',
     '追究组织时个人是否当然担责',
     [point(6, 2), art(9)],
     '第九条没有说领导和责任人是否还须合第六条第(二)项；三种人是都追究还是视责任选择，用何方式，也未说。',
     '列第九条，不据此为个人列方式。',
   ),
-  applied(
+  applying(
     'whenChain',
     '何时连带追究、问责',
     [art(9), art(10)],
     '“进行责任追究时”“进行责任追究的”，是启动时、决定时还是决定以后，未说；对象从轻或不予追究的，上一环怎样，也未说。',
     '合于追究情形的、已受追究的，都列。',
   ),
-  applied(
+  applying(
     'titles',
     '几种领导的称呼',
     [art(4), art(9), art(10), point(16, 1), point(16, 2), point(16, 3), art(20)],
     '主要领导、主要负责人、部门负责人、分管领导、镇党委分管班子成员等，是否同一人，与主要、重要领导责任怎样对应，未说。',
     '照录，不作等同。',
   ),
-  applied(
+  applying(
     'strictChain',
     '上一环无过失是否也问责',
     [art(4), art(10)],
     '第十条对上一环一概“应”问责，不问其有无过失、下一环情节轻重；第四条却要区分责任。',
     '照第十条列出，不另加条件。',
   ),
-  applied(
+  applying(
     'inquiry',
     '“问责”是否就是责任追究',
     [art(10)],
@@ -46,14 +46,14 @@ export const chain: readonly Doubt[] = [
     '只列问责对象；第四、五、十四、十五条，未选读法时列为待查明。',
     { readings: ['inquiry'] },
   ),
-  applied(
+  applying(
     'recursion',
     '被问责者是否再引起上一环问责',
     [art(10)],
     '村书记因下属被问责，是否又算“进行责任追究”而及于镇分管成员，未说。',
     '一件事项只算一环。',
   ),
-  applied(
+  applying(
     'chainGap',
     '问责链未及的人',
     [art(10)],
@@ -69,28 +69,28 @@ export const chain: readonly Doubt[] = [
       },
     },
   ),
-  applied(
+  applying(
     'categories',
     '各种身份相互重叠',
     [art(10)],
     '书记也是村班子成员，部门负责人也是部门班子成员；中层干部与所站办负责人、站所与部门、镇直与驻镇怎样分，未说。',
     '只选一种身份，由填写者判断。',
   ),
-  applied(
+  applying(
     'villageBody',
     '村班子成员被追究，不问责书记',
     [art(10)],
     '一般党员干部被追究的问责书记，班子成员被追究的却问责包村干部；书记是否也问责，未说。',
     '照条文，只列包村干部。',
   ),
-  applied(
+  applying(
     'noLeader',
     '“无分管领导”一句没有“应”字',
     [art(10)],
     '“直接对负责人进行问责”是否同为必须，“负责人”是站所负责人还是别的，未说。',
     '列为直述。',
   ),
-  applied(
+  applying(
     'staff',
     '非干部的职工是否在内',
     [art(2), art(10)],

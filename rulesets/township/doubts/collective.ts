@@ -1,9 +1,9 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { art, body, person, point } from '../at.ts'
-import { applied, bothShown, byReader, separately, worded } from './doubt.ts'
+import { bothShown, byReader, separately } from './words.ts'
 
 export const collective: readonly Doubt[] = [
-  applied(
+  applying(
     'commas',
     '逗号并列的表现要有几种',
     [
@@ -23,7 +23,7 @@ export const collective: readonly Doubt[] = [
     bothShown,
     { readings: ['commas'] },
   ),
-  applied(
+  applying(
     'listed',
     '“不传达、不部署、不落实”要有几种',
     [body(8), person(2), person(5)],
@@ -31,63 +31,63 @@ export const collective: readonly Doubt[] = [
     `${bothShown}第5目的各合为一问，${byReader}`,
     { readings: ['listed'] },
   ),
-  applied(
+  applying(
     'reachOfNot',
     '一个“未”“不”字管几事',
     [body(1), person(4)],
     '“未落实”之下四事，“不严格”之下教育、监督、管理三事，缺一件即算，还是都缺才算，未说。',
     `各合为一问，${byReader}`,
   ),
-  applied(
+  applying(
     'together',
     '三个“一起”缺几个',
     [body(2)],
     '“未”字管到三个“一起”，还是只管“作为重要内容”，缺一是否即算，未说。',
     `合为一问，${byReader}`,
   ),
-  applied(
+  applying(
     'discipline3',
     '“党章和党内法规方面”的范围',
     [body(3)],
     '谁的违规违纪问题、与所致“严重违纪问题”是否同一人同一事，未说。',
     byReader,
   ),
-  applied(
+  applying(
     'twoResults',
     '并列的两事是否都要',
     [body(4), body(7), body(9)],
     '第4、7目作“和”，第9目作顿号：不正之风与腐败、违反规定与损害群众利益，都要发生还是有一即可，未说。',
     `各合为一问，${byReader}`,
   ),
-  applied(
+  applying(
     'fortuitous',
     '案件发生本身是否即须担责',
     [body(5)],
     '第5目只说发生案件，不提班子有何过失；首句却说“不履行或不正确履行职责”。',
     '是否另须不履行职责，依第二条、第六条首句的读法。',
   ),
-  applied(
+  applying(
     'secretary',
     '书记、第一责任人没有专条',
     [body(1), point(6, 2), art(9)],
     '第1目说书记负总责，个人责任各目却不分书记与一般成员。',
     '班子成员一律同看。',
   ),
-  applied(
+  applying(
     'system',
     '“本系统”指什么',
     [body(5), body(9), body(12)],
     '镇的基层党组织有无“本系统”、是否包括上级和下属单位，未说。',
     '照录其词，由填写者判断。',
   ),
-  applied(
+  applying(
     'shortTime',
     '“较短时间”“重大腐败案件”',
     [body(5), body(9), art(16)],
     '多久算较短、何为重大、几人成窝案串案，都没有标准。',
     byReader,
   ),
-  worded(
+  wording(
     'backing',
     '“提供必要保障”前疑脱“不”',
     [body(6)],
@@ -95,42 +95,42 @@ export const collective: readonly Doubt[] = [
     '照印与补“不”并列，未选时列为待查明。',
     { readings: ['backing'] },
   ),
-  applied(
+  applying(
     'impact6',
     '“严重影响”管到哪里',
     [body(6)],
     '严重影响执纪执法机关工作写在分号之前，查处不力、打击报复是否也须，未说。',
     '只作前一分句的要件。',
   ),
-  applied(
+  applying(
     'clauses6',
     '“或……，或者……”怎样断句',
     [body(6)],
     '分号以后，可断作“查处不力、授意阻挠”与“打击报复”两种，也可断作查处不力而又有后两者之一。',
     '打击报复单独即列；前两者依逗号的读法。',
   ),
-  applied(
+  applying(
     'retaliation',
     '打击报复是班子责任还是个人责任',
     [body(6), person(5), person(10)],
     '授意阻挠、打击报复多是个人所为，却只列在集体责任；个人责任里没有对应的一目。',
     '只列集体责任；个人可否由第10、11目追究，由填写者判断。',
   ),
-  applied(
+  applying(
     'impactWords',
     '几种“影响”的程度',
     [art(2), body(7), body(10), person(6), person(7)],
     '不良影响、恶劣影响、极其不良影响，孰轻孰重没有标准，“极其不良”搭配也不顺；同是“四风”突出，集体须恶劣影响，个人须极其不良影响。',
     `照印本各自设问，${byReader}`,
   ),
-  applied(
+  applying(
     'conveying',
     '不传达：集体不须后果，个人须后果',
     [body(8), person(1), person(2)],
     '第(一)项第8目“不传达”即算；第(二)项第1目“不及时传达”须导致问题发生；个人全不传达归第1目还是第2目，未说。',
     '各依其文。',
   ),
-  applied(
+  applying(
     'tail10',
     '“情节较重，造成恶劣影响”管到哪里',
     [body(10)],
@@ -138,28 +138,28 @@ export const collective: readonly Doubt[] = [
     bothShown,
     { readings: ['tail10'] },
   ),
-  applied(
+  applying(
     'serious10',
     '成立即须“情节较重”，与三档怎样衔接',
     [body(10), point(8, 1)],
     '第10目以情节较重为要件；此处的情节与第八条的情节是否一事，情节严重的是否在内，未说。',
     '分开设问，不互相推出。',
   ),
-  applied(
+  applying(
     'appointments',
     '选任条例是否及于村和站所',
     [body(10)],
     '所引条例以党政领导干部为名；选用村干部、站所人员不合规定的，能否归入，未说。',
     byReader,
   ),
-  applied(
+  applying(
     'both11',
     '述廉和报告：两处都要，还是缺一即算',
     [body(11)],
     '“上级纪委和同级党员大会”“述廉和报告”各以“和”相连，缺一是否算不按规定，未说；“规定”指何，也未说。',
     `合为一问，${byReader}`,
   ),
-  applied(
+  applying(
     'and12',
     '“和”前后是否都要',
     [body(12)],
@@ -167,21 +167,21 @@ export const collective: readonly Doubt[] = [
     bothShown,
     { readings: ['and12'] },
   ),
-  applied(
+  applying(
     'lower13',
     '“下级党委（党组）”指谁',
     [body(13)],
     '镇的基层党组织之下有无党委、党组，是否也指党支部，因而本目对谁适用，都不清楚。',
     '照录，不改其词。',
   ),
-  applied(
+  applying(
     'unpursued13',
     '应追究而不追究，两条并及',
     [body(13), art(20)],
     '第六条追究班子集体责任；第二十条先督促纠正，拒不纠正才追究主要负责人。先后怎样，未说。',
     separately,
   ),
-  applied(
+  applying(
     'others',
     '“其他”由谁认定',
     [body(14), person(11)],

@@ -1,9 +1,9 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { art, point } from '../at.ts'
-import { applied, bothShown, byReader, notAnswered, separately, worded } from './doubt.ts'
+import { bothShown, byReader, notAnswered, separately } from './words.ts'
 
 export const dual: readonly Doubt[] = [
-  applied(
+  applying(
     'chapeau16',
     '首句的条件是否管三项',
     [art(16), point(16, 1), point(16, 2), point(16, 3)],
@@ -11,14 +11,14 @@ export const dual: readonly Doubt[] = [
     bothShown,
     { readings: ['chapeau16'] },
   ),
-  applied(
+  applying(
     'longTerm',
     '“长期滋生蔓延”“频发”的标准',
     [art(16), point(16, 2)],
     '多久为长期、几次为频发，未说；“当事人”“相关领导”是谁，也未说。',
     byReader,
   ),
-  applied(
+  applying(
     'measures16',
     '第十六、二十条用何种方式追究',
     [point(8, 2), art(16), point(16, 1), art(20)],
@@ -26,35 +26,35 @@ export const dual: readonly Doubt[] = [
     '读作也用第八条第(二)项，对象本人是所追究的人时列出；可改选读法。',
     { readings: ['scale'] },
   ),
-  applied(
+  applying(
     'noMatter16',
     '“一律”追究与“不予追究”相抵',
     [art(12), point(16, 1)],
     '第(一)项无论情节轻重一律追究；同一事实若又合第六条且已整改，第十二条可不予追究。',
     separately,
   ),
-  applied(
+  applying(
     'headOnly',
     '第(一)项只追究部门负责人',
     [point(16, 1)],
     '首句说村和部门，第(一)项只说部门负责人，村的负责人怎样，未说；“部门”是否包括“单位”，也未说。',
     '不另问地方，照列部门负责人；读作首句也管的，须是村或部门（单位）。',
   ),
-  worded(
+  wording(
     'scopeIn',
     '“职责范围”后疑脱“内”',
     [point(16, 1), point(16, 2)],
     '第六条作“职责范围内”；也可能是行文习惯。“所属对象”指何，也不清楚。',
     '照印本，不影响结果。',
   ),
-  applied(
+  applying(
     'firstAlready',
     '较轻问题一次即已追究负责人',
     [point(16, 1), point(16, 2)],
     '第(一)项被查处一次，无论轻重即追究部门负责人；第(二)项却说2次才同时追究，有无重复，未说。',
     separately,
   ),
-  applied(
+  applying(
     'twice',
     '“2次”是恰为还是至少',
     [point(16, 2)],
@@ -62,21 +62,21 @@ export const dual: readonly Doubt[] = [
     '恰为2次的列入；超过2次的，未选读法时列为待查明。',
     { readings: ['twice'] },
   ),
-  applied(
+  applying(
     'year16',
     '“一年内”怎样算',
     [point(16, 2)],
     '是自然年还是任意十二个月，以发生还是查处之日计，两次是否须同一部门、同一人，未说。',
     '只问次数，由填写者判断。',
   ),
-  applied(
+  applying(
     'frequentAndTwice',
     '“频发”与“2次”的关系',
     [point(16, 2)],
     '后一句的2次是频发的标准，还是另一种情形，未说；“较轻”与第八条情节较轻是否一事，也未说。',
     '两句各自成条。',
   ),
-  applied(
+  applying(
     'twiceGap',
     '第(二)项没有村',
     [point(16, 2)],
@@ -91,21 +91,21 @@ export const dual: readonly Doubt[] = [
       },
     },
   ),
-  applied(
+  applying(
     'whose16',
     '“主要负责人”是谁的',
     [point(16, 3)],
     '可指村或部门（单位）的，也可指镇班子的。',
     notAnswered,
   ),
-  applied(
+  applying(
     'superiorOrgan',
     '须“被上级机关查处”',
     [point(16, 1), point(16, 2), point(16, 3)],
     '“上级”是对谁而言，镇纪委查处的算不算；“查处”是立案、查实还是处理；第(三)项的“被查处”是否管前面每一种，都未说。',
     '都作要件；第(三)项管每一种。',
   ),
-  applied(
+  applying(
     'heads16',
     '三项同时成立',
     [art(10), point(16, 1), point(16, 2), point(16, 3)],

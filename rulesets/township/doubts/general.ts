@@ -1,16 +1,16 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { art, body, person, point } from '../at.ts'
-import { applied, bothShown, byReader, worded } from './doubt.ts'
+import { bothShown, byReader } from './words.ts'
 
 export const general: readonly Doubt[] = [
-  worded(
+  wording(
     'name',
     '镇名未载',
     [art(1)],
     '“我镇”是何镇，由何机关何时制定，文中都没有。',
     '不说是否施行过，只按文字推演。',
   ),
-  applied(
+  applying(
     'gate',
     '第二条的后果是否第六条的要件',
     [art(2), art(6), art(7)],
@@ -18,28 +18,28 @@ export const general: readonly Doubt[] = [
     '第六条缺其一的列为待查明，可改选读法；第七条不另加。',
     { readings: ['gate'] },
   ),
-  applied(
+  applying(
     'secondAlone',
     '只合第二条能否追究',
     [art(2), point(6, 1), point(6, 2)],
     '第二条也说“严格实行责任追究”，但没有哪一目可归时怎样追究，未说。',
     '只列第二条，不由此列出方式和程序；可另看“其他”一目。',
   ),
-  applied(
+  applying(
     'results',
     '三种后果有一即可还是都要',
     [art(2)],
     '“不良影响、重大失误、严重后果”以顿号并列，轻重悬殊，各自的标准也未定。',
     `合为一问，${byReader}`,
   ),
-  worded(
+  wording(
     'resultsDe',
     '“严重后果”后疑脱“的”',
     [art(2)],
     '照印本，后果也可读作对全句的叙述而非条件。',
     '读作条件。',
   ),
-  applied(
+  applying(
     'member',
     '班子成员适用第二条哪一句',
     [art(2)],
@@ -47,77 +47,77 @@ export const general: readonly Doubt[] = [
     bothShown,
     { readings: ['member'] },
   ),
-  applied(
+  applying(
     'duty',
     '“主体责任”与“职责”是否一事',
     [art(2), art(6)],
     '第二条前句作主体责任，后句作职责，第六条两者并用；普通成员是否也负主体责任，怎样算“不正确履行”，未说。',
     '合为一问。',
   ),
-  applied(
+  applying(
     'bodyNames',
     '党组织与其领导班子是否一事',
     [art(2), point(6, 1), art(7), point(8, 1), art(9)],
     '党组织、党组织班子、领导班子、领导班子及其成员，各条称呼不一；追究党组织是否就是追究班子，未说。',
     '都作领导班子一种对象。',
   ),
-  applied(
+  applying(
     'townCommittee',
     '镇党委本身是否在内',
     [art(2), art(6)],
     '“全镇各基层党组织”是否包括镇党委，由谁追究它，未说。',
     '对象只问是否党组织领导班子，不问哪一级。',
   ),
-  applied(
+  applying(
     'supervisory',
     '监督责任没有情形',
     [art(2), art(6)],
     '没有一目写明纪委的监督责任；镇纪委和纪检干部不履行的怎样追究，未说。',
     '不列；可另看“其他”一目。',
   ),
-  applied(
+  applying(
     'ordinary',
     '普通党员不在对象之列',
     [art(2), art(10)],
     '第二条只列领导班子及其成员、党员干部；不任职的党员、村民、聘用人员怎样，未说；“一般党员干部”指谁也不清楚。',
     '选“其他”的，除职工外列为不在适用范围。',
   ),
-  applied(
+  applying(
     'leaderGrades',
     '责任的分类没有后果',
     [art(4)],
     '要区分直接责任与领导责任、主要与重要领导责任，但没有定义，也没有一种方式随之不同。',
     '只照录，不影响方式。',
   ),
-  applied(
+  applying(
     'causation',
     '与问题的关联要到什么程度',
     [art(4), body(5), person(3), person(5)],
     '第四条要分析履行主体责任与违纪违法问题的关联；有的目写“导致”，有的没有，没有的是否也须有关联，未说。',
     '写了的才作要件；第四条照录。',
   ),
-  applied(
+  applying(
     'overlap',
     '同一事实可归数目',
     [point(6, 1), point(6, 2), art(16)],
     '如连续发生重大腐败案件，可合第(一)项第5目、第9目，又可合第十六条；择一追究、一并追究，还是使情节加重，未说。',
     '合几目列几目，不作合并。',
   ),
-  applied(
+  applying(
     'proof',
     '问题“发生”以何为准',
     [body(5), body(9), person(4), art(16), point(16, 3)],
     '以立案、查实还是已有处理决定为准，责任追究可否先行，未说。',
     byReader,
   ),
-  applied(
+  applying(
     'tenure',
     '前任与现任怎样分责',
     [art(2), art(9), art(10), art(17)],
     '问题跨几任的，追究行为时还是发现时的负责人，上一环是当时的还是现在的，未说。',
     '只照身份列出，不分任期。',
   ),
-  applied(
+  applying(
     'hearing',
     '陈述申辩怎样进行',
     [art(5)],

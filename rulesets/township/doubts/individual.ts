@@ -1,51 +1,51 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { art, person, point } from '../at.ts'
-import { applied, bothShown, byReader, separately, worded } from './doubt.ts'
+import { bothShown, byReader, separately } from './words.ts'
 
 export const individual: readonly Doubt[] = [
-  applied(
+  applying(
     'related',
     '“相关党员干部”指谁',
     [point(6, 2)],
     '与何相关，未说；第八条又作“党员干部”，没有“相关”。',
     '班子成员以外的党员干部都列入。',
   ),
-  applied(
+  applying(
     'peers4',
     '对同级成员的违纪是否也负失教责任',
     [person(4)],
     '“对班子成员……失教、失察、失管”只宜于主要负责人，一般成员对同级是否也负，未说。',
     byReader,
   ),
-  applied(
+  applying(
     'imitated',
     '“上行下效”是表现还是过程',
     [person(6)],
     '它夹在表现与“导致”之间，可作并列的表现，也可只是因果的叙述；“导致”是否也管“问题频发”，也未说。',
     '作并列的表现，由逗号的读法决定。',
   ),
-  applied(
+  applying(
     'modelTexts',
     '“省市县实施意见和镇规定”未载',
     [person(6)],
     '所指文件没有名称，镇规定的内容无从得知。',
     byReader,
   ),
-  applied(
+  applying(
     'fraud8',
     '弄虚作假的是谁',
     [person(8)],
     '可以是下属，也可以是本人；可以是并列的表现，也可以是违反法规的方式。',
     '作并列的表现。',
   ),
-  applied(
+  applying(
     'relatives',
     '只列配偶、子女、身边工作人员',
     [person(9)],
     '父母、兄弟姐妹等亲属怎样，未说；“身边工作人员”的范围、“严重”的标准也未说。',
     '照所列设问。',
   ),
-  worded(
+  wording(
     'garbled10',
     '第(二)项第10目语句不通',
     [person(10)],
@@ -53,7 +53,7 @@ export const individual: readonly Doubt[] = [
     bothShown,
     { readings: ['garbled10'] },
   ),
-  applied(
+  applying(
     'bothLiabilities',
     '集体责任与个人责任是否并追',
     [art(4), point(6, 1), point(6, 2), art(9)],

@@ -1,9 +1,9 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt } from '#rules'
 import { art, body, person, point } from '../at.ts'
-import { applied, byReader, separately } from './doubt.ts'
+import { byReader, separately } from './words.ts'
 
 export const measures: readonly Doubt[] = [
-  applied(
+  applying(
     'nine',
     '“九不准”的追究方式不在本文',
     [art(7), point(8, 1), point(8, 2)],
@@ -21,7 +21,7 @@ export const measures: readonly Doubt[] = [
       },
     },
   ),
-  applied(
+  applying(
     'nineWho',
     '“九不准”追究组织还是个人',
     [art(7), art(12)],
@@ -29,63 +29,63 @@ export const measures: readonly Doubt[] = [
     '读作也追究个人，可改选读法。',
     { readings: ['nineWho'] },
   ),
-  applied(
+  applying(
     'nineTwice',
     '作风问题归第六条还是第七条',
     [body(7), person(6), person(7), art(7)],
     '“四风”、廉洁问题可合第六条，又可违反“九不准”；两条方式不同，用哪一条、能否并用，未说。',
     separately,
   ),
-  applied(
+  applying(
     'mainMeasures',
     '“主要方式”是否穷尽',
     [art(8), point(8, 1), point(8, 2)],
     '称“主要方式”，可否用所列之外的方式，未说。',
     '只列所列的方式。',
   ),
-  applied(
+  applying(
     'severity',
     '情节由谁按什么分三档',
     [point(8, 1), point(8, 2)],
     '较轻、较重、严重没有标准，也没有说由谁认定；第四条的因素怎样折成情节，不到较轻的怎样，未说。',
     byReader,
   ),
-  applied(
+  applying(
     'adjustment',
     '“调整处理”是什么',
     [point(8, 1)],
     '改组、撤换还是部分调整，由谁决定，对成员是否另须处理，未说。',
     '照录其词。',
   ),
-  applied(
+  applying(
     'either',
     '处分与组织处理怎样并用',
     [point(8, 2), art(8, 2), art(18, 2)],
     '第(二)项作“或者”，第二款许合并使用，第十八条又说“同时受到”；调整职务、责令辞职、免职之间可否并用，未说。',
     '处分与组织处理读作可以并用；后三者之间列为文面未明。',
   ),
-  applied(
+  applying(
     'combine',
     '合并使用能否跨档',
     [point(8, 1), point(8, 2), art(8, 2)],
     '通报批评能否与较轻一档的书面检查、严重一档的处分并用，未说；单一方式的一档怎样合并，也不清楚。',
     '只在同一档内列出方式，并列第八条第二款。',
   ),
-  applied(
+  applying(
     'sanctions',
     '“党纪政纪处分”是何种何档',
     [point(8, 2), art(15)],
     '没有种类和轻重，须看别的规定；不受政纪约束的村干部怎样，第十五条的“纪律责任”是否包括政纪，未说。',
     '照录其词，不作展开。',
   ),
-  applied(
+  applying(
     'etc',
     '免职“等处理”还有哪些',
     [point(8, 2), art(18, 2)],
     '“等”字所指未定，降职等是否在内、有无影响期，未说。',
     '照录“等”字。',
   ),
-  applied(
+  applying(
     'crime',
     '移送与追究的关系',
     [point(8, 2)],

@@ -1,65 +1,65 @@
-import type { Doubt } from '#rules'
+import { applying, type Doubt, wording } from '#rules'
 import { art, body, person, point } from '../at.ts'
-import { applied, bothShown, byReader, separately, worded } from './doubt.ts'
+import { bothShown, byReader, separately } from './words.ts'
 
 export const treatment: readonly Doubt[] = [
-  applied(
+  applying(
     'within',
     '从重、从轻是否限于本档',
     [point(8, 1), point(8, 2), art(11), art(12)],
     '是在同一情节之内从重、从轻，还是升降一档，未说；只有一种方式的一档无可轻重。',
     '只列从重、从轻，不改方式。',
   ),
-  applied(
+  applying(
     'doubleCount',
     '同一事实既是情形又是从重理由',
     [body(3), body(6), person(5), point(11, 1), point(11, 2), point(11, 3), point(11, 4)],
     '隐瞒不报、压制不查、阻挠查处、不及时纠正、未认真履行职责，已是追究的情形或要件，再据以从重是否重复，未说。',
     separately,
   ),
-  worded(
+  wording(
     'impact11',
     '“或严重影响的”搭配不顺',
     [point(11, 4)],
     '“或”后或脱“造成”；“多次”是否也管“严重影响”，“多次”几次，未说。',
     '“严重影响”不须多次。',
   ),
-  applied(
+  applying(
     'heavierAndLenient',
     '从重与从轻并存',
     [art(11), art(12)],
     '既有应当从重又有可从轻或不予追究的，谁优先，未说。',
     separately,
   ),
-  applied(
+  applying(
     'lenientReach',
     '从轻只及第六、七条',
     [art(9), art(10), art(11), art(12), art(16), art(20)],
     '第十二条只说第六、七条所列情形，第十一条没有此限；第九、十、十六、二十条的追究能否从轻或不予追究，未说。',
     '从轻只列于第六、七条的情形；从重也及第十六、二十条所追究的对象本人。',
   ),
-  applied(
+  applying(
     'lenientChoice',
     '何时从轻，何时不予追究',
     [art(12)],
     '两者效果悬殊，由谁、按什么选择，未说；情节严重的可否不予追究，也未说。',
     '两者并列，不作选择。',
   ),
-  applied(
+  applying(
     'lenientTime',
     '整改、纠正到何时为止算',
     [point(12, 1), point(12, 2)],
     '“及时”“主动”“成效明显”没有标准；查处以后、决定以前才整改的算不算，由谁评定，未说。',
     byReader,
   ),
-  worded(
+  wording(
     'selfName',
     '自称“本暂行办法”',
     [art(12)],
     '题名作“办法（试行）”，此处作“本暂行办法”，应指本办法。',
     '读作本办法。',
   ),
-  worded(
+  wording(
     'averted',
     '“有效避免”后疑脱“损失”',
     [point(12, 1)],
@@ -67,21 +67,21 @@ export const treatment: readonly Doubt[] = [
     bothShown,
     { readings: ['averted'] },
   ),
-  applied(
+  applying(
     'superior',
     '上级规定优先到什么程度',
     [art(13)],
     '须内容“和”标准都明确，还是有一即可；哪些上级；只换追究方式，还是连情形、从轻从重都换，未说。',
     '合为一问；有的，不列第八条的方式，其余照列。',
   ),
-  applied(
+  applying(
     'cadreAuthority',
     '驻镇部门的管理权限是否在镇',
     [art(10), art(14)],
     '驻镇站所如由上级部门管理，镇能否追究其职工和负责人，第十四条只说按干部管理权限。',
     '照列，不判断权限。',
   ),
-  applied(
+  applying(
     'handlingGap',
     '批评教育、通报批评由谁办',
     [point(8, 1), point(8, 2), art(15)],
@@ -97,14 +97,14 @@ export const treatment: readonly Doubt[] = [
       },
     },
   ),
-  applied(
+  applying(
     'decider',
     '由谁作出追究决定',
     [art(14), art(15), art(19)],
     '只说党组织领导、分级负责和办理机关，没有说哪个机关决定追究；第十九条的“作出处理决定的机关”因而不定。',
     '不列决定机关。',
   ),
-  applied(
+  applying(
     'eitherOrgan',
     '组织处理由哪一家办',
     [art(15)],

@@ -1,12 +1,11 @@
-import type { Doubt } from '#rules'
-import { para, point } from './at.ts'
-import { unclear, wording } from './doubt.ts'
+import { applying, type Doubt, wording } from '#rules'
+import { para, point } from '../at.ts'
 
 const asPrinted = '照各项原文，不互相补足。'
 
 /** 第七至十条: how the clauses of an item hang together. */
 export const doubtsOfItems: readonly Doubt[] = [
-  unclear(
+  applying(
     'commas',
     '逗号并列的表现是否须兼具',
     [
@@ -40,32 +39,32 @@ export const doubtsOfItems: readonly Doubt[] = [
     ],
     '各句只以逗号隔开，没有“并”“或”，须都有还是有其一即可，文面未明。',
     '只具其一的，列为待查明，可选一种读法。',
-    ['commas'],
+    { readings: ['commas'] },
   ),
-  unclear(
+  applying(
     'resultReach',
     '末尾的结果管到哪些表现',
     [point(7, 1), point(8, 2), point(8, 4), point(8, 7), point(9, 2), point(9, 6), point(10, 3)],
     '“造成不良后果”等只管最后一句，还是前面各句都须有；发生大案要案的是否还须造成不良影响，文面未明。',
     '按各句都须有结果。',
   ),
-  unclear(
+  applying(
     'orReach',
     '“或者”连到哪里',
     [point(8, 7), point(8, 8), point(9, 2), point(9, 6)],
     '“……，……，或者……”，“或者”只连最后两句，还是把末句隔开自成一组，文面未明。',
     '单有末句的列为待查明，可选一种读法；第九条第(二)项按只连交办的两句。',
-    ['orReach'],
+    { readings: ['orReach'] },
   ),
-  unclear(
+  applying(
     'even',
     '“甚至”以下是否自成情形',
     [point(8, 8), point(9, 7)],
     '隐瞒不报等由“甚至”引出，单有它算不算，文面未明。',
     '单有它的，列为待查明。',
-    ['even'],
+    { readings: ['even'] },
   ),
-  unclear(
+  applying(
     'notReach',
     '“未”管到哪里',
     [
@@ -83,7 +82,7 @@ export const doubtsOfItems: readonly Doubt[] = [
     '“未……并……”“未……以及……”“未按时、如实”“同部署、同推进、同检查”等，缺其一即是，还是全缺才是；第七条第(五)项“明确”前没有“未”。',
     '第七条第(五)项“明确”句按“未明确”另问；其余合作一问，由填写者判断。',
   ),
-  unclear(
+  applying(
     'dunhao',
     '顿号、“和”并列须有几种',
     [
@@ -102,42 +101,42 @@ export const doubtsOfItems: readonly Doubt[] = [
     '“隐瞒不报、压案不查”“未按程序反映情况、把关不严”等以顿号并列，第八条第(七)项以“和”并列，须有几种，文面未明。',
     '合作一问，由填写者判断。',
   ),
-  unclear(
+  applying(
     'noResult',
     '同一件事，各条要求不同',
     [point(7, 3), point(7, 4), point(8, 2), point(8, 3), point(9, 2)],
     '交办、反馈的事项不落实，追究班子不要求后果，追究个人却要求造成不良后果。',
     asPrinted,
   ),
-  unclear(
+  applying(
     'superior',
     '第九条第(二)项谁交办、谁反馈',
     [point(7, 3), point(7, 4), point(8, 2), point(8, 3), point(9, 2)],
     '第七条、第八条作“上级党委、纪委交办”“上级纪委”，第九条没有“上级”，班子内部或者同级纪委的是否算；“上级”是否也管到巡视机构，文面未明。',
     asPrinted,
   ),
-  unclear(
+  applying(
     'doubleCheck',
     '“一案双查”两条都写',
     [point(7, 10), point(10, 8)],
     '应追究而不追究，班子和纪委都在列；先由谁负责、是否同时追究，没有写。',
     '按所选对象各列各的。',
   ),
-  unclear(
+  applying(
     'whose',
     '发生问题，是谁的问题',
     [point(8, 6), point(9, 8), point(9, 9), point(10, 10)],
     '“发生违法违纪和不廉洁问题”是本人、亲属还是身边人员的，“和”是否须兼有，没有写；“弄虚作假”是下属还是本人，也没有写。',
     '合作一问，不分是谁。',
   ),
-  unclear(
+  applying(
     'concurrent',
     '向上报告与会上报告',
     [point(8, 5), point(9, 5)],
     '“及”字前后，一处没有报告是否即算，文面未明。',
     '合作一问，由填写者判断。',
   ),
-  unclear(
+  applying(
     'overlap',
     '一事可入数项',
     [
@@ -158,15 +157,15 @@ export const doubtsOfItems: readonly Doubt[] = [
     '压案不查、不整改等一件事可以同时落入数项、数条，是否只算一次没有写。',
     '逐项列出，不合并。',
   ),
-  unclear(
+  applying(
     'majorStyle',
     '“或发生重大作风问题”',
     [point(9, 4)],
     '是承“导致”而来，还是发生即算，文面未明。',
     '只有它的，列为待查明；整治不坚决也有的，不另问因果。',
-    ['majorStyle'],
+    { readings: ['majorStyle'] },
   ),
-  unclear(
+  applying(
     'cause',
     '“导致”“致使”怎样算',
     [
@@ -192,14 +191,14 @@ export const doubtsOfItems: readonly Doubt[] = [
     '间接原因、多种原因之一算不算，由谁证明，没有写；后面再以逗号接的结果是否也须由前面的表现引起，也未明。',
     '各结果都须具备；因果由填写者判断。',
   ),
-  unclear(
+  applying(
     'fault',
     '是否须有过错',
     [para(7), para(8), para(9), para(10)],
     '各项只写做了什么、没有做什么，不写故意、过失；无力做到的算不算，除两处“无正当理由”外没有写。',
     '不问过错，只问各项所写的条件。',
   ),
-  unclear(
+  applying(
     'range',
     '责任、职责、分管范围是否同一',
     [
@@ -218,7 +217,7 @@ export const doubtsOfItems: readonly Doubt[] = [
     '“党风廉政建设责任范围”“责任范围”“职责范围”“分管范围”是否一样宽，以什么划定，没有写。',
     '照各项原文发问。',
   ),
-  unclear(
+  applying(
     'kin',
     '亲属、身边人员、下属的范围',
     [point(8, 6), point(9, 8), point(9, 9)],
@@ -231,7 +230,7 @@ export const doubtsOfItems: readonly Doubt[] = [
     [point(9, 1)],
     '上句作“未把”，“来”疑为“未”之误，未能与另本核对。',
     '照印不改；只有一句的列为待查明，可选一种读法。',
-    ['lai'],
+    { readings: ['lai'] },
   ),
   wording(
     'family',
@@ -246,7 +245,7 @@ export const doubtsOfItems: readonly Doubt[] = [
     [point(10, 9)],
     '照印则不良影响与前述表现择一即可，单有影响而无行为又不成文；“或”疑为衍字。',
     '只具一边的，列为待查明。',
-    ['orHarm'],
+    { readings: ['orHarm'] },
   ),
   wording(
     'target',

@@ -1,219 +1,222 @@
-import type { Doubt } from '#rules'
-import { para } from './at.ts'
-import { unclear, wording } from './doubt.ts'
+import { applying, type Doubt, wording } from '#rules'
+import { para } from '../at.ts'
 
 /** Whom the instrument reaches, when, and who answers for what. */
 export const doubtsOfPersons: readonly Doubt[] = [
-  unclear(
+  applying(
     'county',
     '县区部门、乡镇：适用还是参照',
     [para(2), para(23)],
     '县（市）区政府所属部门、乡镇（街道）也是“全市各级”机关，第二条适用，第二十三条又作参照；“乡镇（街道）”是否兼指其党委、人大，未明。',
     '依列名的第二十三条按参照，可改读。',
-    ['county'],
+    { readings: ['county'] },
   ),
-  unclear(
+  applying(
     'analogy',
     '怎样参照',
     [para(23)],
     '哪些照用、哪些可以变通，没有写；县（市）区只列政府所属部门，党委部门等反而直接适用。',
     '条款照列，标明参照。',
   ),
-  unclear(
+  applying(
     'staffByAnalogy',
     '参照单位的纪委人员',
     [para(10), para(23)],
     '第二十三条只列领导班子、领导干部，没有列纪委工作人员和相关人员。',
     '不是领导干部的，是否参照列为待查明。',
-    ['staffByAnalogy'],
+    { readings: ['staffByAnalogy'] },
   ),
-  unclear(
+  applying(
     'staffScope',
     '第二条没有列纪委工作人员',
     [para(2), para(10), para(14)],
     '对象只有领导班子、领导干部，第十条、第十四条却追究纪委相关人员、工作人员。',
     '从第十条、第十四条，列为适用，可改读。',
-    ['staffScope'],
+    { readings: ['staffScope'] },
   ),
-  unclear(
+  applying(
     'cadre',
     '“领导干部”到哪一级',
     [para(2), para(14), para(18)],
     '没有写级别；中层干部、非领导职务的人算不算，没有写。',
     '由填写者选对象。',
   ),
-  unclear(
+  applying(
     'outsideTeam',
     '班子以外的领导干部没有情形',
     [para(2), para(5), para(6), para(8), para(9), para(14)],
     '第二条列为对象，第五条至第九条却只写班子和班子成员；第十四条又泛称“领导干部”，是否及于他们未明。纪委的个人负什么责任，第六条也没有写。',
     '对班子以外的领导干部不列第七条至第十条的情形，第十四条的方式列为待查明，可选读法。',
-    ['outsideTeam'],
     {
-      'gap duties': [
-        '追究的对象：班子以外的领导干部、纪委领导班子成员、纪委其他工作人员、不是纪委工作人员的相关人员',
-      ],
+      readings: ['outsideTeam'],
+      proves: {
+        'gap duties': [
+          '追究的对象：班子以外的领导干部、纪委领导班子成员、纪委其他工作人员、不是纪委工作人员的相关人员',
+        ],
+      },
     },
   ),
-  unclear(
+  applying(
     'team',
     '“领导班子”是党委的还是单位的',
     [para(2), para(5), para(7), para(13)],
     '主体责任由党委承担，对象却及于人大、行政、政协、审判、检察机关的班子。',
     '由填写者选对象，不分党政。',
   ),
-  unclear(
+  applying(
     'adminHead',
     '行政主要负责人属第几条',
     [para(5, 3), para(8), para(9)],
     '同负“第一责任人”职责，但未必是“领导班子主要负责人”。',
     '第八条、第九条都列为待查明。',
-    ['adminHead'],
+    { readings: ['adminHead'] },
   ),
-  unclear(
+  applying(
     'twoHats',
     '一人数种身份',
     [para(8), para(9), para(10)],
     '纪委书记等兼为党委班子成员，纪委自己也有班子和主要负责人，按第八条、第九条还是第十条没有写。',
     '按所选一种；要看另一种，另填一件事项。',
   ),
-  unclear(
+  applying(
     'bureaus',
     '监察局、派驻机构算不算“纪委”',
     [para(10), para(20)],
     '第二十条只界定“纪检监察机关”，第十条用“纪委”。',
     '由填写者选对象。',
   ),
-  unclear(
+  applying(
     'staff',
     '“纪委工作人员”与“相关人员”',
     [para(10), para(14), para(15), para(16), para(19)],
     '第十四条作“纪委工作人员”，其余作“相关人员”；不同的话，有人要追究却没有方式。',
     '不是工作人员的，方式列为待查明。',
-    ['staff'],
+    { readings: ['staff'] },
   ),
-  unclear(
+  applying(
     'orStaff',
     '“纪委领导班子或相关人员”',
     [para(10), para(13), para(14)],
     '追究一方还是可以都追究，怎样选，没有写。',
     '按所选对象推演，可以分填。',
   ),
-  unclear('before', '施行前的行为', [para(25)], '只写施行日期，没有写此前的行为。', '是否适用列为待查明。', [
-    'before',
-  ]),
-  unclear(
+  applying('before', '施行前的行为', [para(25)], '只写施行日期，没有写此前的行为。', '是否适用列为待查明。', {
+    readings: ['before'],
+  }),
+  applying(
     'span',
     '行为之日是哪一天',
     [para(25)],
     '不作为和跨过施行之日的行为，从开始、终了还是结果之日算，没有写。',
     '只比较所填的一天。',
   ),
-  unclear(
+  applying(
     'absent',
     '没有参与决策的成员',
     [para(11, 2)],
     '只写主要负责人、直接主管的成员和参与决策的其他成员。',
     '不列责任，列为未规定。',
-    [],
     {
-      'gap roles': [
-        '追究集体责任：是；在领导班子中的位置：没有参与决策的其他成员；对错误决策提出明确反对意见而没有被采纳：否',
-      ],
+      proves: {
+        'gap roles': [
+          '追究集体责任：是；在领导班子中的位置：没有参与决策的其他成员；对错误决策提出明确反对意见而没有被采纳：否',
+        ],
+      },
     },
   ),
-  unclear(
+  applying(
     'dissent',
     '反对而免责及于哪些人',
     [para(11, 2)],
     '只接“参与决策的其他成员”，还是也及于主要负责人、直接主管的成员。',
     '后两种人列为待查明。',
-    ['dissent'],
+    { readings: ['dissent'] },
   ),
-  unclear(
+  applying(
     'dissentProof',
     '怎样算“明确反对”',
     [para(11, 2)],
     '弃权、保留算不算，以什么为凭，没有写。',
     '由填写者判断，不代为划线。',
   ),
-  unclear(
+  applying(
     'field',
     '其他成员负主要还是重要领导责任',
     [para(5, 4), para(11, 2)],
     '第五条使其在职责范围内负主要领导责任，第十一条使参与决策的负重要领导责任。',
     '各列各的，不取舍。',
   ),
-  unclear(
+  applying(
     'collective',
     '追究班子是否就是集体责任',
     [para(7), para(8), para(9), para(11, 2)],
     '没有写；主要负责人既可依第十一条分担，又可依第八条单独追究，是否并用未明。',
     '另问是否追究集体责任，各列各的。',
   ),
-  unclear(
+  applying(
     'roleEffect',
     '分了责任，没有相应的方式',
     [para(11, 2), para(11, 3), para(13), para(14)],
     '第十三条、第十四条只接第七条至第十条；依第十一条负责任的用什么方式，主要、重要有无轻重，没有写。',
     '只列责任，不列方式。',
-    [],
     {
-      'gap measures': [
-        '追究的对象：领导班子、领导班子主要负责人、行政主要负责人、领导班子其他成员、班子以外的领导干部、纪委领导班子、纪委领导班子成员、纪委其他工作人员、不是纪委工作人员的相关人员；所列情形：否；第十一条的责任：是',
-      ],
+      proves: {
+        'gap measures': [
+          '追究的对象：领导班子、领导班子主要负责人、行政主要负责人、领导班子其他成员、班子以外的领导干部、纪委领导班子、纪委领导班子成员、纪委其他工作人员、不是纪委工作人员的相关人员；所列情形：否；第十一条的责任：是',
+        ],
+      },
     },
   ),
-  unclear(
+  applying(
     'omission',
     '不作为没有“决策”',
     [para(7), para(11, 2)],
     '第七条多是没有做的事，谁是参与决策的、反对了什么，没有写。',
     '由填写者选在班子中的位置。',
   ),
-  unclear(
+  applying(
     'wrong',
     '什么是错误决策',
     [para(11, 2), para(11, 3)],
     '以程序、内容还是后果论，由谁定，没有写；集体讨论而一人定调的算哪一种也未明。',
     '由填写者判断，不代为划线。',
   ),
-  unclear(
+  applying(
     'kinds',
     '各种责任名目怎样对应',
     [para(5), para(10), para(11), para(12)],
     '主体责任、监督责任、“第一责任人”责任、“一岗双责”与集体责任、领导责任怎样对应，第十二条的“领导责任”是否都在内，没有写。',
     '各用原文的名目，不互换。',
   ),
-  unclear(
+  applying(
     'personal',
     '个人决定与集体责任',
     [para(11, 2), para(11, 3)],
     '个人决定的是否就不追究集体，其他成员是否免责，没有写。',
     '都有的，一并列出。',
   ),
-  unclear(
+  applying(
     'disciplineRoles',
     '第十一条是否用于纪委班子',
     [para(10), para(11, 2)],
     '只写“领导班子”，没有另写纪委领导班子。',
     '不分两种班子。',
   ),
-  unclear(
+  applying(
     'principle',
     '“原则上”的例外',
     [para(4), para(12)],
     '什么时候可以不按干部管理权限、行政隶属关系，没有写全。',
     '照列，不推演例外。',
   ),
-  unclear(
+  applying(
     'dual',
     '双重管理单位怎样酌定',
     [para(2), para(12)],
     '“确需”由谁定，酌定的是追究与否还是追究谁；垂直管理单位是否全在第二条之内，没有写。',
     '由填写者判断是否确需；对象按所选机关。',
   ),
-  unclear(
+  applying(
     'peer',
     '由谁追究同级党委班子、纪委自己',
     [para(4), para(7), para(10), para(17)],
@@ -221,14 +224,14 @@ export const doubtsOfPersons: readonly Doubt[] = [
     '只列第四条、第十七条，不代为指定机关。',
   ),
   wording('thisRule', '“本规定”指本办法', [para(18)], '全文自称“本办法”，只此处作“本规定”。', '按指本办法。'),
-  unclear(
+  applying(
     'gone',
     '调动、退休之外',
     [para(18)],
     '变动只写领导干部，其他人员、辞去公职和调出本市的没有写；退休一句没有写是谁，“相应的责任追究”是什么也没有写。',
     '变动只对领导干部列，其他人列为未规定；退休的不分人员，方式列为未规定。',
   ),
-  unclear(
+  applying(
     'turnover',
     '前任、后任怎样分',
     [para(7), para(8), para(9), para(18)],

@@ -1,12 +1,11 @@
-import type { Doubt } from '#rules'
-import { para, point } from './at.ts'
-import { unclear } from './doubt.ts'
+import { applying, type Doubt } from '#rules'
+import { para, point } from '../at.ts'
 
 const judged = '由填写者判断，不代为划线。'
 
 /** 第七至十条: words without a measure. */
-export const doubtsOfWords: readonly Doubt[] = [
-  unclear(
+export const doubtsOfTerms: readonly Doubt[] = [
+  applying(
     'harmWords',
     '不良、重大、恶劣怎样分',
     [
@@ -31,21 +30,21 @@ export const doubtsOfWords: readonly Doubt[] = [
     '不良影响、重大影响、恶劣影响、不良后果都没有标准，也没有写由谁认定、彼此轻重。',
     judged,
   ),
-  unclear(
+  applying(
     'public',
     '“四风”突出、群众反映强烈',
     [point(7, 8), point(10, 1), point(10, 6)],
     '以什么为凭、多少人反映算强烈，没有写。',
     judged,
   ),
-  unclear(
+  applying(
     'longBig',
     '长期、大案要案、窝案串案',
     [point(7, 1), point(15, 4)],
     '多久是长期，哪些是大案要案、窝案串案，没有写。',
     judged,
   ),
-  unclear(
+  applying(
     'timely',
     '及时、定期、按时、经常没有期限',
     [
@@ -66,7 +65,7 @@ export const doubtsOfWords: readonly Doubt[] = [
     '期限多长、多少次算经常，要看其他规定，本办法没有写。',
     judged,
   ),
-  unclear(
+  applying(
     'weighty',
     '重要、重大的界限',
     [
@@ -82,7 +81,7 @@ export const doubtsOfWords: readonly Doubt[] = [
     '重要信访件、重要案件、重大问题、重大事项、重大作风问题没有标准。',
     judged,
   ),
-  unclear(
+  applying(
     'attitude',
     '不够、不力、不坚决怎样衡量',
     [
@@ -102,35 +101,35 @@ export const doubtsOfWords: readonly Doubt[] = [
     '以态度、力度为条件，没有客观标准。',
     judged,
   ),
-  unclear(
+  applying(
     'reason',
     '正当理由由谁认定',
     [point(7, 4), point(8, 3), point(9, 2)],
     '什么是正当理由没有写；第八条第(三)项同是不整改，却没有“无正当理由”。',
     '第八条第(三)项不问理由；其余由填写者判断。',
   ),
-  unclear(
+  applying(
     'inAppointments',
     '选任、财经的规定指哪些',
     [point(7, 7), point(9, 8)],
     '“干部选拔任用工作规定”“财政、金融、税务、审计、统计等法律法规”没有列名，“等”到哪里未明。',
     judged,
   ),
-  unclear(
+  applying(
     'terms',
     '未解释的用语',
     [para(6, 2), point(7, 10), point(8, 7), point(10, 8)],
     '“一案双查”“五不直接分管”“三书两报告”没有解释，要看其他文件。',
     '照原文发问。',
   ),
-  unclear(
+  applying(
     'noDiscipline',
     '没有同级纪委的单位',
     [point(7, 6), para(10), point(10, 4)],
     '审判、检察等机关未必设有纪委，“同级纪委”“纪委领导班子”指谁未明。',
     judged,
   ),
-  unclear(
+  applying(
     'rest',
     '“其他”情形由谁认定',
     [point(7, 11), point(8, 9), point(9, 10), point(10, 11), point(15, 6)],
