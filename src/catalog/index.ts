@@ -11,6 +11,7 @@ import { type Furniture, furnitureSchema } from './schema.ts'
 import { readSource } from './source.ts'
 import { readYaml } from './yaml.ts'
 
+export { calculatorData } from './calculator-data.ts'
 export { caseSchema, type JsonSchema } from './case-schema.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export type { Essay } from './essays.ts'
@@ -22,6 +23,7 @@ export {
   statusOf,
 } from './instruments.ts'
 export { lockOf } from './lock.ts'
+export { pinyinTable } from './pinyin.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
 export type { ProvisionRecord, Regulation } from './record.ts'
 export { resultSchema } from './result-schema.ts'

@@ -14,6 +14,8 @@ export interface LoadedRuleset extends Stamp {
   readonly companion: Companion
   readonly regulation: Regulation
   readonly label: Label
+  /** The words of a provision as read, or of a heading; empty where it has none of its own. */
+  readonly words: (eId: string) => string
 }
 
 interface Module {
@@ -38,7 +40,8 @@ export function loadRulesets(
       problems.push(`rulesets/${id}：没有这份办法；请补 content/regulations/${id}.txt，或改正 regulation`)
       return []
     }
-    const found = checkRuleset(ruleset, companion.classified, textOf(regulation))
+    const text = textOf(regulation)
+    const found = checkRuleset(ruleset, companion.classified, text)
     problems.push(...found.map((problem) => `rulesets/${id}：${problem}`))
     const label: Label = (eId) => regulation.records.get(eId)?.cite ?? eId
     const stamp: Stamp = {
@@ -46,7 +49,8 @@ export function loadRulesets(
       rulesetHash: sha256(ruleset),
       contentHash: sha256(regulationData(regulation).provisions),
     }
-    return [{ ruleset, companion, regulation, label, ...stamp }]
+    const words = (eId: string) => text.wordsAt(eId) ?? ''
+    return [{ ruleset, companion, regulation, label, words, ...stamp }]
   })
   const unruled = regulations.filter(({ id }) => !given.some(({ ruleset }) => ruleset.regulation === id))
   problems.push(...unruled.map(({ id }) => `rulesets/：${id} 没有规则；请补 rulesets/${id}/index.ts`))

@@ -46,8 +46,8 @@ export {
   percent,
   type Quantity,
 } from './facts.ts'
-export { type InputProblem, pathTo, type ReadCase, readCase, readInput, written } from './input.ts'
-export { type MemoMeta, memo } from './memo.ts'
+export { type InputProblem, pathTo, type ReadCase, readCase, readInput } from './input.ts'
+export { kinds, type MemoMeta, memo, procedures, readingsIn } from './memo.ts'
 export { type Nearest, nearest } from './nearest.ts'
 export {
   andOthers,
@@ -63,8 +63,10 @@ export {
   together,
   unclear,
 } from './outcomes.ts'
+export { sayInput, sayNeeds, sayPlaces, sayReading, saySteps, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'
+export { isSilent, type Ruler, rulerOf, type Tone } from './ruler.ts'
 export type {
   Case,
   CaseMatter,
@@ -99,4 +101,5 @@ export {
 export { type Stamp, type StampedResult, stamp, withoutTrace } from './stamp.ts'
 export type { Need, Step, Tested } from './trace.ts'
 export type { Truth } from './truth.ts'
+export { exceeding, inputOf, type Unfit, written } from './value.ts'
 export { vocabulary } from './vocabulary.ts'

@@ -1,8 +1,9 @@
 import type { CaseInput } from './evaluate.ts'
 import type { Fact, Facts, Input, Matter } from './facts.ts'
 import { nearest } from './nearest.ts'
-import { fromExact, toDay, toExact } from './quantity.ts'
+import { toDay } from './quantity.ts'
 import type { Ruleset } from './ruleset.ts'
+import { exceeding, inputOf, written } from './value.ts'
 
 /** One thing wrong in a case as given: where, as a path (matters[0].facts.loss), and what, in Chinese. */
 export interface InputProblem {
@@ -13,9 +14,6 @@ export interface InputProblem {
 export type ReadCase =
   | { readonly ok: true; readonly case: CaseInput }
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
-
-/** How a state without a value is written: null is 不清楚 too. */
-export const written = { unknown: '不清楚', inapplicable: '不适用', unasked: '未问' } as const
 
 type Raw = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Raw =>
@@ -100,7 +98,7 @@ function readMatter(ruleset: Ruleset, raw: unknown, path: string, at: number, pr
     return typeof input === 'string' ? [] : [[key, input]]
   })
   const known = Object.fromEntries(inputs)
-  for (const [part, whole] of ruleset.parts) checkPart(ruleset.facts, known, part, whole, path, problem)
+  for (const { part, says } of exceeding(ruleset, known)) problem(pathTo(pathTo(path, 'facts'), part), says)
   return {
     name: typeof name === 'string' ? name : fallback,
     inputs: known,
@@ -108,55 +106,22 @@ function readMatter(ruleset: Ruleset, raw: unknown, path: string, at: number, pr
   }
 }
 
-/** A part that is given with its whole may not exceed it. */
-function checkPart(
-  facts: Facts,
-  inputs: Readonly<Record<string, Input>>,
-  part: string,
-  whole: string,
-  path: string,
-  problem: Report,
-): void {
-  const [some, all] = [inputs[part], inputs[whole]]
-  const fact = facts[whole]
-  if (some?.state !== 'known' || all?.state !== 'known' || fact?.kind !== 'quantity') return
-  if (Number(some.value) <= Number(all.value)) return
-  const limit = `${fact.name}（${fromExact(Number(all.value), fact.unit)}${fact.unit}）`
-  problem(pathTo(pathTo(path, 'facts'), part), `不会大于${limit}`)
-}
-
 /** One value as an input; a sentence where it cannot be one. */
 export function readInput(fact: Fact, value: unknown): Input | string {
-  if (value === null || value === written.unknown) return { state: 'unknown' }
-  if (value === written.unasked) return { state: 'unasked' }
-  if (value === written.inapplicable) return { state: 'inapplicable' }
-  switch (fact.kind) {
-    case 'flag':
-      return typeof value === 'boolean'
-        ? { state: 'known', value }
-        : `${show(value)} 不是 true 或 false；不清楚写 null`
-    case 'choice':
-      return typeof value === 'string' && fact.options.includes(value)
-        ? { state: 'known', value }
-        : `${show(value)} 不在选项里；可选 ${fact.options.join('、')}${typeof value === 'string' ? hint(value, fact.options) : ''}`
-    case 'day': {
-      const found = typeof value === 'string' ? toDay(value) : null
-      return found === null
-        ? `${show(value)} 不是存在的日期；应作 2024-02-29 的样子`
-        : { state: 'known', value: found }
-    }
-    case 'quantity': {
-      const { unit, domain } = fact
-      if (typeof value !== 'number' && typeof value !== 'string')
-        return `${show(value)} 不是数；应是以${unit}计的数`
-      const exact = toExact(value, unit)
-      if (exact === null) return `${show(value)} 不能精确表示为以${unit}计的数；不作四舍五入`
-      const [least, most] = domain.map((end) => (end === null ? null : toExact(end, unit)))
-      if (typeof least === 'number' && exact < least) return `${show(value)} 小于 ${domain[0]}${unit}`
-      if (typeof most === 'number' && exact > most) return `${show(value)} 大于 ${domain[1]}${unit}`
-      return { state: 'known', value: exact }
-    }
-  }
+  const read = inputOf(fact, value)
+  if (typeof read !== 'string') return read
+  const given = show(value)
+  if (fact.kind === 'flag') return `${given} 不是 true 或 false；不清楚写 null`
+  if (fact.kind === 'day') return `${given} 不是存在的日期；应作 2024-02-29 的样子`
+  if (fact.kind === 'choice')
+    return `${given} 不在选项里；可选 ${fact.options.join('、')}${typeof value === 'string' ? hint(value, fact.options) : ''}`
+  const { unit, domain } = fact
+  return {
+    kind: `${given} 不是数；应是以${unit}计的数`,
+    inexact: `${given} 不能精确表示为以${unit}计的数；不作四舍五入`,
+    less: `${given} 小于 ${domain[0]}${unit}`,
+    more: `${given} 大于 ${domain[1]}${unit}`,
+  }[read]
 }
 
 function readReadings(

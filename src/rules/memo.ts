@@ -28,11 +28,16 @@ interface Given {
   readonly given: CaseInput
   readonly result: CaseResult
   readonly label: Label
+  /** The words of a provision, for those quoted in full at the end. */
+  readonly words: (eId: string) => string
   readonly meta: MemoMeta
 }
 
-/** The memo (备忘) of a result as plain text: for each matter what was filled in, what follows, how, and why. */
-export function memo({ ruleset, given, result, label, meta }: Given): string {
+/**
+ * The memo (备忘) of a result as plain text: for each matter what was filled in, what follows, how, and why; at the end
+ * the provisions cited, in full. Two spaces an indent.
+ */
+export function memo({ ruleset, given, result, label, words, meta }: Given): string {
   const matters = given.matters.flatMap((matter, at) => {
     const found = result.matters[at]
     if (!found) return []
@@ -40,10 +45,23 @@ export function memo({ ruleset, given, result, label, meta }: Given): string {
     return [...many, ...sayMatter({ ruleset, given, matter, result: found, label })]
   })
   const apart = given.matters.length > 1 ? ['各件事项分别推演，不合并。', ''] : []
-  return `${[`《${meta.title}》备忘`, '', ...meta.notice, '', ...apart, ...matters].join('\n').trimEnd()}\n`
+  const cited = section('所引条文', sayCited(result, label, words))
+  return `${[`《${meta.title}》备忘`, '', ...meta.notice, '', ...apart, ...matters, ...cited].join('\n').trimEnd()}\n`
 }
 
-const kinds = [
+/** The provisions that certain and possible lines, the scope and the silences stand on, with all their words. */
+function sayCited({ matters }: CaseResult, label: Label, words: (eId: string) => string): readonly string[] {
+  const lines = matters.flatMap(({ scope, certain, possible }) => [...scope.lines, ...certain, ...possible])
+  const places = new Set([
+    ...lines.flatMap(placesOf),
+    ...matters.flatMap(({ silences }) => silences.flatMap(({ at }) => at)),
+  ])
+  const inOrder = [...places].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  return inOrder.flatMap((eId) => (words(eId) === '' ? [] : [`${label(eId)}：${words(eId)}`]))
+}
+
+/** What follows, in the order it is told. */
+export const kinds = [
   ['责任', ['liability', 'role']],
   ['责任等级', ['grade']],
   ['追究方式', ['measures']],
@@ -54,7 +72,8 @@ const kinds = [
   ['与其他规定的关系', ['norm']],
 ] as const satisfies readonly (readonly [string, readonly Outcome['kind'][]])[]
 
-const procedures = [
+/** How it is handled. */
+export const procedures = [
   ['权限', ['competence']],
   ['程序', ['procedure']],
   ['移送', ['referral']],
@@ -192,7 +211,7 @@ function sayDoubts(telling: Telling): readonly string[] {
 }
 
 /** The readings that any part of a step settled. */
-function readingsIn({ readings, parts }: Step): readonly (readonly [string, string])[] {
+export function readingsIn({ readings, parts }: Step): readonly (readonly [string, string])[] {
   return [...Object.entries(readings), ...parts.flatMap(readingsIn)]
 }
 

@@ -9,7 +9,8 @@ function told(given: unknown): string {
   const read = readCase(small, given)
   if (!read.ok) throw new Error(read.problems.map(({ path, says }) => `${path} ${says}`).join('\n'))
   const meta = { title: '样例办法', notice: ['非官方整理文本。', '另一行声明。'] }
-  return memo({ ruleset: small, given: read.case, result: evaluate(small, read.case), label, meta })
+  const words = (eId: string) => `${label(eId)}的全文。`
+  return memo({ ruleset: small, given: read.case, result: evaluate(small, read.case), label, words, meta })
 }
 
 /** The lines of one section, without its title. */
@@ -17,7 +18,7 @@ function section(text: string, title: string): readonly string[] {
   const lines = text.split('\n')
   const start = lines.indexOf(title)
   expect(start, title).toBeGreaterThan(0)
-  const end = lines.findIndex((line, at) => at > start && /^[一二三四五六七]、/.test(line))
+  const end = lines.findIndex((line, at) => at > start && /^[一二三四五六七]、|^所引条文/.test(line))
   return lines.slice(start + 1, end < 0 ? undefined : end).filter((line) => line !== '')
 }
 
@@ -134,6 +135,16 @@ test('the whole memo of a plain case', () => {
   第五条 主管人员：承担领导责任
     · 以下各项并列而无“和”“或”（“工作松垮，造成不良影响”是兼具还是择一）：待查明
       · 造成不良影响：所填为“不清楚”，待查明
+
+所引条文
+  第一条：第一条的全文。
+  第二条：第二条的全文。
+  第四条：第四条的全文。
+  第五条：第五条的全文。
+  第六条：第六条的全文。
+  第七条：第七条的全文。
+  第八条：第八条的全文。
+  第九条：第九条的全文。
 `)
 })
 

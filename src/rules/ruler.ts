@@ -1,9 +1,11 @@
-import { outcomeWords } from '#catalog'
-import { type Piece, piecesOf, type Rule, type Ruleset, type Scale, type Standing, sayValue } from '#rules'
+import type { Rule, Ruleset } from './ruleset.ts'
+import { sayOutcome, sayValue } from './say.ts'
+import { type Piece, piecesOf, type Scale, type Standing } from './scales.ts'
 
 /** How a stretch is filled: a grade by its place among the grades, or how the rules stand to it. */
 export type Tone = 'b0' | 'b1' | 'b2' | Exclude<Standing, 'one'>
 
+/** A scale as a drawing: bands, single numbers that stand alone, and ticks at the bounds. */
 export interface Ruler {
   /** Each as wide as the others: the axis is not to scale. Positions in hundredths of the width. */
   readonly bands: readonly {
@@ -27,6 +29,7 @@ const words = {
   outside: '不涉及',
 }
 
+/** Draws a scale. */
 export function rulerOf(ruleset: Ruleset, scale: Scale): Ruler {
   const pieces = piecesOf(scale)
   const wide = pieces.filter(({ from, to }) => from !== to)
@@ -88,6 +91,7 @@ export const isSilent = ({ from, to, standing }: Piece): boolean =>
 /** A rule's answer in a few characters: its grade, else the beginning of what it provides for. */
 function shortOf(rule: Rule | undefined): string {
   if (!rule) return ''
-  const said = outcomeWords(rule.gives)
+  const { gives } = rule
+  const said = sayOutcome('modality' in gives ? { ...gives, modality: '直述' } : gives)
   return said.length > 13 ? `${said.slice(0, 12)}…` : said
 }

@@ -1,0 +1,106 @@
+import {
+  type CaseInput,
+  exceeding,
+  type Facts,
+  type Input,
+  inputOf,
+  type Matter,
+  type Ruleset,
+  type Switches,
+} from '#rules'
+
+/** As a case states it: yes or no, an option, a decimal string in the unit, a day; null is 不清楚. */
+export type Answer = boolean | string | null
+
+/** One 事项 as filled in. What is not in `answers` has not been answered. */
+export interface MatterState {
+  /** Tells matters apart as long as the page lives. */
+  readonly key: number
+  /** Empty until the reader gives it one. */
+  readonly name: string
+  readonly answers: Readonly<Record<string, Answer>>
+  /** What stands in a field and cannot be read, kept as typed. */
+  readonly unread: Readonly<Record<string, string>>
+  /** Whether all that is not answered does not arise (不适用), as in a worked case. */
+  readonly closed: boolean
+}
+
+/** All that a reader can fill in. Plain data: it is kept in the tab and undone step by step. */
+export interface CaseState {
+  readonly matters: readonly [MatterState, ...MatterState[]]
+  readonly readings: Switches
+  /** 假定起算日 */
+  readonly date: string | null
+}
+
+export const emptyMatter = (key: number): MatterState => ({
+  key,
+  name: '',
+  answers: {},
+  unread: {},
+  closed: false,
+})
+
+export const emptyCase: CaseState = { matters: [emptyMatter(0)], readings: {}, date: null }
+
+export const isEmpty = ({ matters, readings, date }: CaseState): boolean =>
+  matters.length === 1 &&
+  Object.keys(matters[0].answers).length + Object.keys(matters[0].unread).length === 0 &&
+  !matters[0].closed &&
+  matters[0].name === '' &&
+  Object.keys(readings).length === 0 &&
+  date === null
+
+/** A case that can be evaluated, and what of the state is left out of it: `matter fact` → why. */
+export interface ReadState {
+  readonly input: CaseInput
+  readonly refused: ReadonlyMap<string, string>
+}
+
+export const refusal = (matter: number, fact: string) => `${matter} ${fact}`
+
+/** Reads a state. An answer that does not fit (a part greater than its whole) is left out, and the rest goes on. */
+export function readState(ruleset: Ruleset, { matters, readings, date }: CaseState): ReadState {
+  const refused = new Map<string, string>()
+  const read = matters.map(({ name, answers, closed }, at): Matter => {
+    const inputs = Object.fromEntries(
+      Object.entries(answers).flatMap(([fact, answer]): [string, Input][] => {
+        const asked = ruleset.facts[fact]
+        const input = asked ? inputOf(asked, answer) : 'kind'
+        return typeof input === 'string' ? [] : [[fact, input]]
+      }),
+    )
+    const over = exceeding(ruleset, inputs)
+    for (const { part, says } of over) refused.set(refusal(at, part), says)
+    return {
+      name: nameOf({ name }, at),
+      inputs: without(
+        inputs,
+        over.map(({ part }) => part),
+      ),
+      rest: closed ? 'inapplicable' : 'unasked',
+    }
+  })
+  return { input: { matters: read, readings, date }, refused }
+}
+
+/** 事项1, unless it has a name. */
+export const nameOf = ({ name }: Pick<MatterState, 'name'>, at: number) => name.trim() || `事项${at + 1}`
+
+export const mapMatters = (
+  [first, ...rest]: CaseState['matters'],
+  change: (matter: MatterState, at: number) => MatterState,
+): CaseState['matters'] => [change(first, 0), ...rest.map((one, at) => change(one, at + 1))]
+
+export const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
+
+/** Only facts and readings that the ruleset has, of the right kind: what is kept in a tab may be older than the page. */
+export function fitting(facts: Facts, name: string, answer: unknown): answer is Answer {
+  const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
+  if (!fact) return false
+  if (answer === null) return true
+  if (fact.kind === 'flag') return typeof answer === 'boolean'
+  if (typeof answer !== 'string') return false
+  return fact.kind !== 'choice' || fact.options.includes(answer)
+}

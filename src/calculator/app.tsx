@@ -1,0 +1,225 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import { evaluate, memo, scalesOf } from '#rules'
+import { emptyCase, isEmpty, readState } from './answers.ts'
+import { openIn, withSilences } from './asking.ts'
+import { act as acted, begin, type Change, type History } from './changes.ts'
+import { Checklist } from './checklist.tsx'
+import type { CalculatorData } from './data.ts'
+import { readLink } from './link.ts'
+import { Matters, SideBySide } from './matters.tsx'
+import { MemoView } from './memo-view.tsx'
+import { Outputs } from './outputs.tsx'
+import { planOf } from './plan.ts'
+import { Questions } from './questions.tsx'
+import { Result } from './result.tsx'
+import { keep, kept } from './session.ts'
+import { Provider, type Shared, type Told } from './shared.ts'
+
+/** A fragment that is meant for the calculator: a version number and a point come first. */
+const isLink = (fragment: string) => /^\d+\./.test(fragment)
+
+const views = ['说明', '备忘', '清单'] as const
+
+interface Opened {
+  readonly history: History
+  readonly says: string
+}
+
+/** What the page opens with: the case in its address, else the one kept in the tab, else an empty one. */
+function opened(data: CalculatorData): Opened {
+  const before = begin(kept(data.ruleset) ?? emptyCase)
+  return follow(data, before) ?? { history: before, says: '' }
+}
+
+/** Takes the case in the address, if there is one, over what is there; that can be undone. */
+function follow(data: CalculatorData, history: History): Opened | null {
+  const fragment = location.hash.slice(1)
+  if (!isLink(fragment)) return null
+  const read = readLink(data, fragment)
+  if (!read.ok) return { history: acted(history, { kind: 'clear' }), says: read.says }
+  const older = read.older ? '链接出自另一版规则，按现在的规则重新推演。' : ''
+  const lost = read.lost.length === 0 ? '' : `有 ${read.lost.length} 项没有带入：${read.lost.join('；')}。`
+  return {
+    history: acted(history, { kind: 'set', state: read.state }),
+    says: `${older}${lost}` || '已带入链接里所填的内容。',
+  }
+}
+
+type Step = Change | 'undo' | 'redo' | { readonly kind: 'open'; readonly history: History }
+
+const reduce = (history: History, step: Step): History =>
+  typeof step === 'object' && step.kind === 'open' ? step.history : acted(history, step)
+
+export function App({ data }: { readonly data: CalculatorData }) {
+  const { ruleset } = data
+  const first = useMemo(() => opened(data), [])
+  const [history, dispatch] = useReducer(reduce, first.history)
+  const [says, setSays] = useState(first.says)
+  const [at, setAt] = useState(0)
+  const [view, setView] = useState<(typeof views)[number]>('说明')
+  const state = history.now
+  const here = Math.min(at, state.matters.length - 1)
+
+  const shared = useMemo(
+    (): Shared => ({
+      data,
+      plan: planOf(data),
+      scales: scalesOf(ruleset),
+      label: (eId) => data.provisions[eId]?.[0] ?? eId,
+      act: dispatch,
+    }),
+    [],
+  )
+  const asked = useMemo(() => withSilences(ruleset), [])
+  const { input, refused, result } = useMemo(() => {
+    const read = readState(ruleset, state)
+    return { ...read, result: evaluate(ruleset, read.input) }
+  }, [state])
+
+  const latest = useRef(history)
+  latest.current = history
+  useEffect(() => keep(ruleset, state), [state])
+  useEffect(() => {
+    const onHash = () => {
+      const found = follow(data, latest.current)
+      if (!found) return
+      dispatch({ kind: 'open', history: found.history })
+      setSays(found.says)
+      setAt(0)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio'
+      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      dispatch(event.shiftKey ? 'redo' : 'undo')
+    }
+    // A case that has been taken in is the tab's from here on: a reload must not bring back what has been changed since.
+    if (isLink(location.hash.slice(1)))
+      window.history.replaceState(null, '', location.pathname + location.search)
+    addEventListener('hashchange', onHash)
+    addEventListener('keydown', onKey)
+    document.documentElement.dataset.ready = ''
+    return () => {
+      removeEventListener('hashchange', onHash)
+      removeEventListener('keydown', onKey)
+    }
+  }, [])
+
+  const matter = input.matters[here]
+  const found = result.matters[here]
+  const filled = state.matters[here]
+  if (!matter || !found || !filled) return null
+  const told: Told = { ruleset, given: input, matter, result: found, label: shared.label, at: here }
+  const open = openIn(asked, matter, input.readings)
+  const answered = (name: string) => filled.answers[name] !== undefined || filled.unread[name] !== undefined
+  const [next = null] = [...open.facts]
+    .filter(([name]) => !answered(name))
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name)
+  const memoText = () =>
+    memo({
+      ruleset,
+      given: input,
+      result,
+      label: shared.label,
+      words: (eId) => data.provisions[eId]?.[1] ?? '',
+      meta: data,
+    })
+  const counts = `按所填可适用 ${found.certain.length} 处，待查明 ${found.possible.length} 处，不适用 ${found.excluded.length} 处`
+  return (
+    <Provider value={shared}>
+      {says !== '' && (
+        <p class="message" role="alert">
+          {says}
+          <button type="button" class="quiet" onClick={() => setSays('')}>
+            知道了
+          </button>
+        </p>
+      )}
+      <div class="board">
+        <div class="ask">
+          <div class="bar">
+            <button
+              type="button"
+              class="quiet"
+              disabled={history.past.length === 0}
+              onClick={() => dispatch('undo')}
+            >
+              撤销
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              disabled={history.future.length === 0}
+              onClick={() => dispatch('redo')}
+            >
+              重做
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              disabled={isEmpty(state)}
+              onClick={() => dispatch({ kind: 'clear' })}
+            >
+              清空
+            </button>
+            <span class="label">所填只留在这个标签页里；清空后可以撤销</span>
+          </div>
+          <Matters matters={state.matters} at={here} onGo={setAt} />
+          <Questions
+            key={filled.key}
+            at={here}
+            matter={filled}
+            result={found}
+            open={open}
+            refused={refused}
+          />
+        </div>
+        <aside class="out" id="result" tabIndex={-1} aria-label="按所填情况推演的结果">
+          <p class="label">按所填情况{state.matters.length > 1 && ` · ${found.name}`}</p>
+          <fieldset class="seg views">
+            <legend class="unseen">看法</legend>
+            {views.map((one) => (
+              <label key={one} class={view === one ? 'on' : ''}>
+                <input type="radio" name="view" checked={view === one} onChange={() => setView(one)} />
+                {one}
+              </label>
+            ))}
+          </fieldset>
+          {view === '说明' && <Result told={told} open={open} next={next} />}
+          {view === '备忘' && <MemoView text={memoText()} />}
+          {view === '清单' && <Checklist told={told} />}
+          <Outputs
+            state={state}
+            result={result}
+            memoText={memoText}
+            onPrint={() => {
+              setView('备忘')
+              setTimeout(print, 50)
+            }}
+          />
+          <p class="foot">{data.notice.join('')}</p>
+        </aside>
+      </div>
+      <SideBySide matters={state.matters} results={result.matters} />
+      <a class="toresult" href="#result">
+        {counts}　看结果
+      </a>
+      <Announcer words={counts} />
+    </Provider>
+  )
+}
+
+/** Says the counts once the reader pauses. */
+function Announcer({ words }: { readonly words: string }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(words), 700)
+    return () => clearTimeout(timer)
+  }, [words])
+  return (
+    <p class="unseen" role="status">
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Ruleset, Stamp } from '#rules'
+
+/** All that a calculator needs of one instrument; it comes with the page. */
+export interface CalculatorData extends Stamp {
+  /** What its doubts say is taken from the page, where it stands to be read; what they prove is not sent. */
+  readonly ruleset: Ruleset
+  /** Address → how it is written out, and its words as read. */
+  readonly provisions: Readonly<Record<string, readonly [cite: string, words: string]>>
+  /** The notice of the instrument, line by line. */
+  readonly notice: readonly string[]
+  /** Path of the instrument's page, ending in a slash, under whatever base the site has. */
+  readonly page: string
+  /** Path of the table of pinyin, which the filter loads when it is first used. */
+  readonly pinyin: string
+}

@@ -1,0 +1,104 @@
+import {
+  evaluateMatter,
+  fromExact,
+  isSilent,
+  type Line,
+  type Matter,
+  type MatterResult,
+  type Piece,
+  piecesOf,
+  type Ruleset,
+  type Scale,
+  type Switches,
+  type Unit,
+} from '#rules'
+
+/** The next bound on one side of a figure, and what would follow beyond it. */
+export interface Neighbour {
+  readonly side: 'up' | 'down'
+  /** 差0.1万元 */
+  readonly distance: string
+  /** The first figure there, in the smallest part of the unit. */
+  readonly at: number
+  /** The piece of the scale that lies there. */
+  readonly piece: Piece
+  /** Lines that would be certain or possible and now are not, and the reverse. */
+  readonly gained: readonly Line[]
+  readonly lost: readonly Line[]
+}
+
+export interface Near {
+  readonly fact: string
+  readonly scale: Scale
+  readonly piece: Piece
+  readonly neighbours: readonly Neighbour[]
+}
+
+/** A known figure that stands within a piece of a scale, between its neighbours up and down. */
+export function nearOf(
+  ruleset: Ruleset,
+  matter: Matter,
+  result: MatterResult,
+  switches: Switches,
+  scale: Scale,
+): Near | null {
+  const input = matter.inputs[scale.fact]
+  const fact = ruleset.facts[scale.fact]
+  if (input?.state !== 'known' || fact?.kind !== 'quantity') return null
+  const value = Number(input.value)
+  const pieces = piecesOf(scale).filter((piece) => !isSilent(piece))
+  const here = pieces.find((piece) => holds(piece, value))
+  if (!here) return null
+  const step = (piece: Piece | undefined, side: Neighbour['side']): readonly Neighbour[] => {
+    if (!piece) return []
+    const at = side === 'up' ? piece.from + (piece.fromIn ? 0 : 1) : (piece.to ?? 0) - (piece.toIn ? 0 : 1)
+    const moved = {
+      ...matter,
+      inputs: { ...matter.inputs, [scale.fact]: { state: 'known', value: at } as const },
+    }
+    const there = evaluateMatter(ruleset, moved, switches)
+    return [
+      {
+        side,
+        distance: `${fromExact(Math.abs(at - value), fact.unit)}${fact.unit}`,
+        at,
+        piece,
+        gained: beyond(there, result),
+        lost: beyond(result, there),
+      },
+    ]
+  }
+  const place = pieces.indexOf(here)
+  return {
+    fact: scale.fact,
+    scale,
+    piece: here,
+    neighbours: [...step(pieces[place - 1], 'down'), ...step(pieces[place + 1], 'up')],
+  }
+}
+
+export const holds = ({ from, to, fromIn, toIn }: Piece, value: number): boolean =>
+  (value > from || (fromIn && value === from)) && (to === null || value < to || (toIn && value === to))
+
+/** Lines that stand in one result and in the other do not; those that are as certain there are left out. */
+export function beyond(one: MatterResult, other: MatterResult): readonly Line[] {
+  const certain = new Set(other.certain.map(({ rule }) => rule))
+  const live = new Set([...certain, ...other.possible.map(({ rule }) => rule)])
+  return [
+    ...one.certain.filter(({ rule }) => !certain.has(rule)),
+    ...one.possible.filter(({ rule }) => !live.has(rule)),
+  ]
+}
+
+/** Figures worth stopping at, from the least up: every bound, the nearest figure on each side of it, and one within each piece. */
+export function stopsOf(scale: Scale, unit: Unit, places: number): readonly number[] {
+  const one = unit === '次' ? 1 : 10 ** Math.max(0, places - 1)
+  const stops = piecesOf(scale).flatMap(({ from, to }) =>
+    to === null
+      ? [from, from + one, from * 2 || one]
+      : from === to
+        ? [from]
+        : [from, from + one, Math.round((from + to) / 2 / one) * one, to - one, to],
+  )
+  return [...new Set(stops)].filter((stop) => stop >= 0).sort((a, b) => a - b)
+}

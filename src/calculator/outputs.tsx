@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks'
+import { type CaseResult, canonical, stamp } from '#rules'
+import type { CaseState } from './answers.ts'
+import { writeLink } from './link.ts'
+import { save } from './save.ts'
+import { useShared } from './shared.ts'
+
+interface Props {
+  readonly state: CaseState
+  readonly result: CaseResult
+  readonly memoText: () => string
+  readonly onPrint: () => void
+}
+
+/** Ways out of the page: a link, paper, plain text, JSON, Word. */
+export function Outputs({ state, result, memoText, onPrint }: Props) {
+  const { data } = useShared()
+  const [link, setLink] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(done)
+    } catch {
+      setSaid('浏览器不让复制；请选中文字自行复制')
+    }
+  }
+  const toWord = async () => {
+    setSaid('正在生成 Word…')
+    try {
+      const { word } = await import('./word.ts')
+      save(`${data.title}-备忘.docx`, '', await word(memoText()))
+      setSaid('已生成 Word 文件')
+    } catch {
+      setSaid('没有取得生成 Word 所需的程序；请联网后再试，或者改用“复制文字”')
+    }
+  }
+  return (
+    <div class="outputs">
+      <p class="acts">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            const { origin, pathname } = location
+            setLink(`${origin}${pathname}#${writeLink(data, state)}`)
+            setSaid('')
+          }}
+        >
+          生成链接
+        </button>
+        <button type="button" class="quiet" onClick={onPrint}>
+          打印备忘
+        </button>
+        <button type="button" class="quiet" onClick={() => copy(memoText(), '备忘已复制')}>
+          复制文字
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            save(`${data.ruleset.regulation}.json`, 'application/json', canonical(stamp(result, data)))
+            setSaid('已存为 JSON')
+          }}
+        >
+          JSON
+        </button>
+        <button type="button" class="quiet" onClick={toWord}>
+          Word
+        </button>
+      </p>
+      {link !== null && (
+        <div class="linkbox">
+          <p>
+            <b>链接里有所填的内容。</b>得到链接的人都能看到；有保密要求的事实，不要用链接传递。
+          </p>
+          <input
+            type="text"
+            readOnly
+            ref={field}
+            aria-label="本件推演的链接"
+            value={link}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+          <button type="button" onClick={() => copy(link, '链接已复制')}>
+            复制链接
+          </button>
+          <button type="button" class="quiet" onClick={() => setLink(null)}>
+            收起
+          </button>
+        </div>
+      )}
+      <p role="status" class="said">
+        {said}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,212 @@
+import { useState } from 'preact/hooks'
+import type { MatterResult } from '#rules'
+import { type MatterState, refusal } from './answers.ts'
+import { type Open, settledBy } from './asking.ts'
+import { Provision } from './cited.tsx'
+import { Filter, type Found, Shown } from './filter.tsx'
+import type { Group, Item, Section } from './plan.ts'
+import { Question } from './question.tsx'
+import { numeral, useShared } from './shared.ts'
+
+interface Props {
+  readonly at: number
+  readonly matter: MatterState
+  readonly result: MatterResult
+  readonly open: Open
+  readonly refused: ReadonlyMap<string, string>
+}
+
+/** All questions of one matter. Outside the scope nothing but the scope is asked. */
+export function Questions(props: Props) {
+  const { plan } = useShared()
+  const outside = props.result.scope.status === 'outside'
+  const shown = outside ? plan.filter(({ id }) => id === 'scope') : plan
+  return (
+    <>
+      {shown.map((section, order) => (
+        <SectionOf key={section.id} section={section} order={order} {...props} />
+      ))}
+      {outside && <Outside result={props.result} />}
+    </>
+  )
+}
+
+function Outside({ result }: { readonly result: MatterResult }) {
+  const cites = result.scope.lines.flatMap((line) => line.cites)
+  const { data } = useShared()
+  const scope = data.ruleset.rules.filter(({ gives }) => gives.kind === 'scope').flatMap((rule) => rule.cites)
+  const shown = cites.length > 0 ? cites : scope
+  return (
+    <section class="step outside">
+      <h2>按所填，这件事项不在本办法的适用范围</h2>
+      <p class="lead">其余的不再问；已填的都还留着，改了上面的回答就会回来。</p>
+      {[...new Set(shown.map(({ at }) => at))].map((at) => (
+        <Provision key={at} at={at} quotes={shown.flatMap((one) => (one.at === at ? [one.quote] : []))} />
+      ))}
+    </section>
+  )
+}
+
+interface SectionProps extends Props {
+  readonly section: Section
+  readonly order: number
+}
+
+function SectionOf({ section, order, ...props }: SectionProps) {
+  const [found, setFound] = useState<Found | null>(null)
+  const { matter, open, at } = props
+  const { act } = useShared()
+  const isConduct = section.id === 'conduct'
+  const facts = section.groups.flatMap(({ items }) => items.flatMap((item) => item.facts))
+  const waiting = facts.filter((name) => !isAnswered(matter, name) && open.facts.has(name))
+  return (
+    <section class="step" id={`s-${section.id}`} aria-labelledby={`h-${section.id}`}>
+      <h2 id={`h-${section.id}`}>
+        <i aria-hidden="true">{numeral(order)}</i>
+        {section.title}
+        <small>{waiting.length === 0 ? '没有还要问的' : `${waiting.length} 问未答`}</small>
+      </h2>
+      {isConduct && <Filter groups={section.groups} onFound={setFound} />}
+      {section.groups.map((group) => (
+        <GroupOf key={group.at} group={group} found={found} folds={isConduct} {...props} />
+      ))}
+      {isConduct && (
+        <label class="closed">
+          <input
+            type="checkbox"
+            checked={matter.closed}
+            onChange={({ currentTarget }) =>
+              act({ kind: 'close', matter: at, closed: currentTarget.checked })
+            }
+          />
+          没有填的各问，在这件事项里都不存在（不勾选时，没有填的作“未答”，不作“没有”）
+        </label>
+      )}
+    </section>
+  )
+}
+
+const isAnswered = ({ answers, unread }: MatterState, name: string) =>
+  answers[name] !== undefined || unread[name] !== undefined
+
+interface GroupProps extends Props {
+  readonly group: Group
+  readonly found: Found | null
+  readonly folds: boolean
+}
+
+function GroupOf({ group, found, folds, ...props }: GroupProps) {
+  const { matter, open, result, at } = props
+  const { act } = useShared()
+  const live = (name: string) => isAnswered(matter, name) || open.facts.has(name)
+  const items = group.items.filter((item) => found === null || found.has(item.at))
+  const asked = items.flatMap((item) => {
+    const facts = item.facts.filter(live)
+    return facts.length === 0 ? [] : [{ ...item, facts }]
+  })
+  const settled = items.flatMap(({ facts }) => facts.filter((name) => !live(name)))
+  if (items.length === 0) return null
+  const flags = asked.flatMap(({ facts }) => facts).filter((name) => !isAnswered(matter, name))
+  const answered = asked.flatMap(({ facts }) => facts).filter((name) => isAnswered(matter, name)).length
+  const body = (
+    <>
+      {folds && group.lead !== '' && <p class="chapeau">{group.lead}</p>}
+      {asked.map((item) => (
+        <ItemOf key={item.at} item={item} found={found} {...props} />
+      ))}
+      {folds && flags.length > 1 && <Rest facts={flags} at={at} act={act} />}
+      {settled.length > 0 && <Settled facts={settled} result={result} />}
+    </>
+  )
+  if (!folds) return <div class="group">{body}</div>
+  return (
+    <details class="group" open={found !== null || asked.length <= 8 || answered > 0}>
+      <summary>
+        <b>{group.cite}</b>
+        <span>
+          {asked.length === 0 ? '不再影响结果' : `${asked.length} 项`}
+          {answered > 0 && `，已答 ${answered} 问`}
+        </span>
+      </summary>
+      {body}
+    </details>
+  )
+}
+
+type Act = ReturnType<typeof useShared>['act']
+
+/** Answers at once all that this article still asks for, by the reader's own word. */
+function Rest({
+  facts,
+  at,
+  act,
+}: {
+  readonly facts: readonly string[]
+  readonly at: number
+  readonly act: Act
+}) {
+  const { data } = useShared()
+  const flags = facts.filter((name) => data.ruleset.facts[name]?.kind === 'flag')
+  return flags.length < 2 ? null : (
+    <p class="rest">
+      本组未答的 {flags.length} 问：
+      <button type="button" onClick={() => act({ kind: 'fill', matter: at, facts: flags, answer: false })}>
+        都答“否”
+      </button>
+      <button type="button" onClick={() => act({ kind: 'fill', matter: at, facts: flags, answer: null })}>
+        都答“不清楚”
+      </button>
+    </p>
+  )
+}
+
+function ItemOf({
+  item,
+  found,
+  at,
+  matter,
+  refused,
+}: Props & { readonly item: Item; readonly found: Found | null }) {
+  return (
+    <div class={item.words === '' ? 'item bare' : 'item'}>
+      {item.words !== '' && (
+        <p class="words">
+          <b>{item.cite}</b>
+          <Shown words={item.words} spans={found?.get(item.at)} />
+        </p>
+      )}
+      {item.facts.map((name) => (
+        <Question
+          key={name}
+          matter={at}
+          name={name}
+          answer={matter.answers[name]}
+          unread={matter.unread[name]}
+          refused={refused.get(refusal(at, name))}
+          row={item.words !== ''}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Questions that no longer matter, each with the reason. */
+function Settled({ facts, result }: { readonly facts: readonly string[]; readonly result: MatterResult }) {
+  const { data, label } = useShared()
+  const [open, setOpen] = useState(false)
+  return (
+    <details class="settled" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{facts.length} 问不再影响结果，不必答</summary>
+      {open && (
+        <ul>
+          {facts.map((name) => (
+            <li key={name}>
+              {data.ruleset.facts[name]?.asks}
+              <span>{settledBy(data.ruleset, result, name, label)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  )
+}

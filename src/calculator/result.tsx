@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact'
+import { kinds, type Line, procedures, sayLine, sayNeed } from '#rules'
+import type { Open } from './asking.ts'
+import { ChainOf } from './chain.tsx'
+import { Places } from './cited.tsx'
+import { DoubtsOf, ReadingsOf } from './doubts.tsx'
+import { LineOf } from './line.tsx'
+import { Nearby } from './near-section.tsx'
+import { Other } from './other.tsx'
+import { type Told, useShared } from './shared.ts'
+import { Periods } from './timeline.tsx'
+
+export const groups = [...kinds, ...procedures]
+
+/** Lines by what they provide for, in the order they are told; groups without a line are left out. */
+export const grouped = (lines: readonly Line[]) =>
+  groups.flatMap(([title, of]) => {
+    const found = lines.filter(({ gives }) => of.some((kind) => kind === gives.kind))
+    return found.length === 0 ? [] : [{ title, lines: found }]
+  })
+
+const reached = {
+  reached: '按所填适用',
+  analogy: '按所填参照适用',
+  outside: '按所填不适用',
+  open: '是否适用待查明',
+} as const
+
+interface Props {
+  readonly told: Told
+  readonly open: Open
+  /** The most telling question that has no answer yet. */
+  readonly next: string | null
+}
+
+/** 说明: the three parts of the result, why, and what would change it. */
+export function Result({ told, open, next }: Props) {
+  const { label, data } = useShared()
+  const { result, ruleset } = told
+  const { scope, certain, possible, excluded, silences } = result
+  const choices = certain.filter(({ gives }) => gives.kind === 'discretion')
+  return (
+    <>
+      <div class="scopeline">
+        <p>
+          <span class="label">本办法</span>
+          <b class={`scope ${scope.status}`}>{reached[scope.status]}</b>
+        </p>
+        {scope.lines.map((line) => (
+          <p key={line.rule} class="why">
+            {sayLine(line, label).replace(/^[^ ]* /, '')} <Places cites={line.cites} />
+          </p>
+        ))}
+        {scope.needs.length > 0 && (
+          <p class="needs">取决于：{scope.needs.map((need) => sayNeed(ruleset, need)).join('；')}</p>
+        )}
+      </div>
+      {next !== null && (
+        <p class="next">
+          接下来最能定下结果的一问：
+          <a href={`#q-${next}`} data-question={next}>
+            {data.ruleset.facts[next]?.asks}
+          </a>
+        </p>
+      )}
+      <Part title="按所填可适用" lines={certain} none="按现在所填，还没有一定适用的条款。">
+        {grouped(certain).map(({ title, lines }) => (
+          <Lines key={title} title={title} told={told} lines={lines} standing="certain" />
+        ))}
+        {choices.length > 0 && <p class="aside">“酌定”是写给有权机关的权力，由它权衡，本页不设选项。</p>}
+      </Part>
+      <ChainOf lines={[...certain, ...possible]} certain={certain} />
+      <Nearby told={told} />
+      <Other told={told} />
+      <Part title="待查明" lines={possible} none="没有待查明的。">
+        {grouped(possible).map(({ title, lines }) => (
+          <details key={title} open={lines.length <= 4 && possible.length <= 12}>
+            <summary>
+              {title}　{lines.length} 处
+            </summary>
+            <Lines told={told} lines={lines} standing="possible" />
+          </details>
+        ))}
+      </Part>
+      <Part title="按所填不适用" lines={excluded} none="没有。">
+        {grouped(excluded).map(({ title, lines }) => (
+          <details key={title}>
+            <summary>
+              {title}　{lines.length} 处
+            </summary>
+            <Lines told={told} lines={lines} standing="excluded" />
+          </details>
+        ))}
+      </Part>
+      {silences.length > 0 && (
+        <section class="part">
+          <h3>文本没有说的</h3>
+          <ul>
+            {silences.map(({ id, how, about, at, note }) => (
+              <li key={id} class="line">
+                <p>
+                  <span class={`nil ${how === '未规定' ? 'none' : 'lost'}`}>{how}</span> {about}{' '}
+                  <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
+                </p>
+                {note !== '' && <p class="needs">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Periods told={told} />
+      <ReadingsOf told={told} open={open} />
+      <DoubtsOf told={told} />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly lines: readonly Line[]
+  readonly none: string
+  readonly children: ComponentChildren
+}
+
+function Part({ title, lines, none, children }: PartProps) {
+  return (
+    <section class="part">
+      <h3>
+        {title}
+        <small>{lines.length}</small>
+      </h3>
+      {lines.length === 0 ? <p class="none">{none}</p> : children}
+    </section>
+  )
+}
+
+interface LinesProps {
+  readonly title?: string
+  readonly told: Told
+  readonly lines: readonly Line[]
+  readonly standing: 'certain' | 'possible' | 'excluded'
+}
+
+function Lines({ title, told, lines, standing }: LinesProps) {
+  return (
+    <>
+      {title !== undefined && <h4>{title}</h4>}
+      <ul>
+        {lines.map((line) => (
+          <LineOf key={line.rule} told={told} line={line} standing={standing} />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { Component, type ComponentChildren, createContext, type FunctionComponent, h } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Label, Scale, Telling } from '#rules'
+import type { Change } from './changes.ts'
+import type { CalculatorData } from './data.ts'
+import type { Section } from './plan.ts'
+
+/** What every part of the calculator draws on. It never changes while the page lives. */
+export interface Shared {
+  readonly data: CalculatorData
+  readonly plan: readonly Section[]
+  readonly scales: readonly Scale[]
+  readonly label: Label
+  readonly act: (change: Change | 'undo' | 'redo') => void
+}
+
+const context = createContext<Shared | null>(null)
+
+export const Provider = ({
+  value,
+  children,
+}: {
+  readonly value: Shared
+  readonly children: ComponentChildren
+}) => h(context.Provider, { value, children })
+
+export function useShared(): Shared {
+  const shared = useContext(context)
+  if (!shared) throw new Error('outside the calculator')
+  return shared
+}
+
+/** A component that is drawn anew only when one of its properties is another. */
+export function pure<P extends object>(Inner: FunctionComponent<P>): FunctionComponent<P> {
+  class Pure extends Component<P> {
+    override shouldComponentUpdate(next: Readonly<P>) {
+      const now: Readonly<Record<string, unknown>> = { ...this.props }
+      const then: Readonly<Record<string, unknown>> = { ...next }
+      return Object.keys({ ...now, ...then }).some((key) => now[key] !== then[key])
+    }
+    render() {
+      return h<P>(Inner, this.props)
+    }
+  }
+  return (props: P) => h<P>(Pure, props)
+}
+
+/** One matter as filled in and evaluated. */
+export interface Told extends Telling {
+  readonly at: number
+}
+
+export const numeral = (at: number) => '一二三四五六七八九十'.charAt(at)
