@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { evaluate, memo, scalesOf } from '#rules'
-import { emptyCase, isEmpty, readState } from './answers.ts'
+import { type CaseState, emptyCase, emptyMatter, isEmpty, type MatterState, readState } from './answers.ts'
 import { openIn, withSilences } from './asking.ts'
-import { act as acted, begin, type Change, type History } from './changes.ts'
+import { act as acted, begin, type Change, type History, mostMatters, withMatter } from './changes.ts'
 import { Checklist } from './checklist.tsx'
 import type { CalculatorData } from './data.ts'
 import { readLink } from './link.ts'
@@ -15,34 +15,63 @@ import { Result } from './result.tsx'
 import { keep, kept } from './session.ts'
 import { Provider, type Shared, type Told } from './shared.ts'
 
-/** A fragment that is meant for the calculator: a version number and a point come first. */
-const isLink = (fragment: string) => /^\d+\./.test(fragment)
-
 const views = ['说明', '备忘', '清单'] as const
 
 interface Opened {
   readonly history: History
+  /** The matter to show. */
+  readonly at: number
   readonly says: string
 }
 
-/** What the page opens with: the case in its address, else the one kept in the tab, else an empty one. */
-function opened(data: CalculatorData): Opened {
-  const before = begin(kept(data.ruleset) ?? emptyCase)
-  return follow(data, before) ?? { history: before, says: '' }
-}
+/** A fragment that is meant for the calculator: a link with its version, a provision, or a worked case. */
+const isOurs = (fragment: string) => /^(\d+\.|at=|case=)/.test(fragment)
 
-/** Takes the case in the address, if there is one, over what is there; that can be undone. */
-function follow(data: CalculatorData, history: History): Opened | null {
+/**
+ * Takes what the address names into the case: a link replaces it, the circumstances of a provision are added, as a matter
+ * of their own beside what is filled in. Either can be undone. Null where the address names nothing for the calculator.
+ */
+function follow(data: CalculatorData, history: History, worked: CaseState | null): Opened | null {
   const fragment = location.hash.slice(1)
-  if (!isLink(fragment)) return null
-  const read = readLink(data, fragment)
-  if (!read.ok) return { history: acted(history, { kind: 'clear' }), says: read.says }
-  const older = read.older ? '链接出自另一版规则，按现在的规则重新推演。' : ''
-  const lost = read.lost.length === 0 ? '' : `有 ${read.lost.length} 项没有带入：${read.lost.join('；')}。`
-  return {
-    history: acted(history, { kind: 'set', state: read.state }),
-    says: `${older}${lost}` || '已带入链接里所填的内容。',
+  if (!isOurs(fragment)) return null
+  const put = (state: CaseState, says: string, at = 0) => ({
+    history: acted(history, { kind: 'set', state }),
+    at,
+    says,
+  })
+  if (worked) return put(worked, '已带入案例所设的事实；没有设的各问，案例作“不存在”。')
+  if (fragment.startsWith('case=')) return { history, at: 0, says: '没有取得这个案例，请回到规则页再试。' }
+  if (fragment.startsWith('at=')) {
+    const at = fragment.slice(3)
+    const flags = Object.entries(data.ruleset.facts).flatMap(([name, { kind, cites }]) =>
+      kind === 'flag' && cites[0]?.at === at ? [name] : [],
+    )
+    const cite = data.provisions[at]?.[0]
+    if (flags.length === 0 || cite === undefined)
+      return { history, at: 0, says: '这一处条文没有要填的情形。' }
+    const given: MatterState = {
+      ...emptyMatter(0),
+      name: cite,
+      answers: Object.fromEntries(flags.map((name) => [name, true])),
+    }
+    const added = withMatter(history.now, given)
+    if (added === history.now) return { history, at: 0, says: `事项已满 ${mostMatters} 件，请先删去一件。` }
+    return put(
+      added,
+      `${cite}所列的 ${flags.length} 问已填作“是”；条文写“或”的，不必都有，请逐项核对。`,
+      added.matters.length - 1,
+    )
   }
+  const read = readLink(data, fragment)
+  if (!read.ok)
+    return {
+      history: acted(history, { kind: 'clear' }),
+      at: 0,
+      says: `${read.says}原来所填的，可以“撤销”找回。`,
+    }
+  const older = read.older ? '链接出自另一版规则，已按现在的规则重新推演。' : ''
+  const lost = read.lost.length === 0 ? '' : `有 ${read.lost.length} 项没有带入：${read.lost.join('；')}。`
+  return put(read.state, `${older}${lost}` || '已带入链接里所填的内容。')
 }
 
 type Step = Change | 'undo' | 'redo' | { readonly kind: 'open'; readonly history: History }
@@ -50,27 +79,37 @@ type Step = Change | 'undo' | 'redo' | { readonly kind: 'open'; readonly history
 const reduce = (history: History, step: Step): History =>
   typeof step === 'object' && step.kind === 'open' ? step.history : acted(history, step)
 
-export function App({ data }: { readonly data: CalculatorData }) {
+interface Props {
+  readonly data: CalculatorData
+  /** The worked case that the page was opened with. */
+  readonly worked: CaseState | null
+}
+
+/** The calculator. It opens with the case in its address, else the one kept in the tab, else an empty one. */
+export function App({ data, worked }: Props) {
   const { ruleset } = data
-  const first = useMemo(() => opened(data), [])
+  const first = useMemo((): Opened => {
+    const history = begin(kept(ruleset) ?? emptyCase)
+    return follow(data, history, worked) ?? { history, at: 0, says: '' }
+  }, [])
   const [history, dispatch] = useReducer(reduce, first.history)
   const [says, setSays] = useState(first.says)
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(first.at)
   const [view, setView] = useState<(typeof views)[number]>('说明')
   const state = history.now
   const here = Math.min(at, state.matters.length - 1)
 
-  const shared = useMemo(
-    (): Shared => ({
+  const asked = useMemo(() => withSilences(ruleset), [])
+  const shared = useMemo((): Shared => {
+    const unasked = openIn(asked, { name: '', inputs: {}, rest: 'unasked' }, {})
+    return {
       data,
-      plan: planOf(data),
+      plan: planOf(data, (fact) => unasked.facts.get(fact) ?? 0),
       scales: scalesOf(ruleset),
       label: (eId) => data.provisions[eId]?.[0] ?? eId,
       act: dispatch,
-    }),
-    [],
-  )
-  const asked = useMemo(() => withSilences(ruleset), [])
+    }
+  }, [])
   const { input, refused, result } = useMemo(() => {
     const read = readState(ruleset, state)
     return { ...read, result: evaluate(ruleset, read.input) }
@@ -81,11 +120,12 @@ export function App({ data }: { readonly data: CalculatorData }) {
   useEffect(() => keep(ruleset, state), [state])
   useEffect(() => {
     const onHash = () => {
-      const found = follow(data, latest.current)
+      const found = follow(data, latest.current, null)
       if (!found) return
       dispatch({ kind: 'open', history: found.history })
       setSays(found.says)
-      setAt(0)
+      setAt(found.at)
+      window.history.replaceState(null, '', location.pathname + location.search)
     }
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio'
@@ -94,7 +134,7 @@ export function App({ data }: { readonly data: CalculatorData }) {
       dispatch(event.shiftKey ? 'redo' : 'undo')
     }
     // A case that has been taken in is the tab's from here on: a reload must not bring back what has been changed since.
-    if (isLink(location.hash.slice(1)))
+    if (isOurs(location.hash.slice(1)))
       window.history.replaceState(null, '', location.pathname + location.search)
     addEventListener('hashchange', onHash)
     addEventListener('keydown', onKey)
@@ -138,7 +178,7 @@ export function App({ data }: { readonly data: CalculatorData }) {
       )}
       <div class="board">
         <div class="ask">
-          <div class="bar">
+          <div class="undo">
             <button
               type="button"
               class="quiet"

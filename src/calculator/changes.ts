@@ -1,4 +1,13 @@
-import { type Answer, type CaseState, emptyCase, emptyMatter, mapMatters, without } from './answers.ts'
+import {
+  type Answer,
+  type CaseState,
+  emptyCase,
+  emptyMatter,
+  isEmpty,
+  type MatterState,
+  mapMatters,
+  without,
+} from './answers.ts'
 
 /** One thing a reader does to the case. */
 export type Change =
@@ -27,18 +36,28 @@ export type Change =
 /** Most matters that one case holds side by side. */
 export const mostMatters = 8
 
+const nextKey = ({ matters }: CaseState) => Math.max(...matters.map(({ key }) => key)) + 1
+
+/** The case with one matter more, as long as there is room. */
+const withAnother = (state: CaseState, matter: MatterState): CaseState =>
+  state.matters.length >= mostMatters
+    ? state
+    : { ...state, matters: [...state.matters, { ...matter, key: nextKey(state) }] }
+
+/** The same; where nothing is filled in yet, with that one only. */
+export const withMatter = (state: CaseState, matter: MatterState): CaseState =>
+  isEmpty(state) ? { ...state, matters: [{ ...matter, key: nextKey(state) }] } : withAnother(state, matter)
+
 /** The case after a change. Pure. */
 export function changed(state: CaseState, change: Change): CaseState {
   const { matters, readings } = state
-  const next = Math.max(...matters.map(({ key }) => key)) + 1
+  const next = nextKey(state)
   switch (change.kind) {
     case 'add':
-      return matters.length >= mostMatters ? state : { ...state, matters: [...matters, emptyMatter(next)] }
+      return withAnother(state, emptyMatter(next))
     case 'copy': {
       const from = matters[change.matter]
-      return !from || matters.length >= mostMatters
-        ? state
-        : { ...state, matters: [...matters, { ...from, key: next, name: '' }] }
+      return from ? withAnother(state, { ...from, name: '' }) : state
     }
     case 'remove': {
       const [first = emptyMatter(next), ...rest] = matters.filter((_, at) => at !== change.matter)

@@ -10,6 +10,8 @@ export interface CalculatorData extends Stamp {
   readonly notice: readonly string[]
   /** Path of the instrument's page, ending in a slash, under whatever base the site has. */
   readonly page: string
+  /** Path of the worked cases, which are loaded only to open one of them. */
+  readonly cases: string
   /** Path of the table of pinyin, which the filter loads when it is first used. */
   readonly pinyin: string
 }

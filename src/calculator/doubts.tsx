@@ -48,7 +48,7 @@ function ReadingOf({ name, told }: { readonly name: string; readonly told: Told 
   }
   const options = Object.entries(reading.options)
   return (
-    <li class="line reading">
+    <li class="line twoway">
       <p>
         <b>{reading.about}</b> <Places cites={reading.cites} />
       </p>

@@ -1,4 +1,3 @@
-export type { CaseState, MatterState } from './answers.ts'
+export { type Answer, type CaseState, emptyMatter, type MatterState } from './answers.ts'
 export type { CalculatorData } from './data.ts'
-export { caseLink } from './link.ts'
 export { start } from './start.tsx'

@@ -49,17 +49,6 @@ export function writeLink({ ruleset: { facts, readings }, rulesetHash }: Linked,
   ].join('/')
 }
 
-/** The fragment of a case with one matter, as a page links to it. */
-export const caseLink = (
-  linked: Linked,
-  answers: MatterState['answers'],
-  {
-    closed = false,
-    readings = {},
-    date = null,
-  }: Partial<Pick<CaseState, 'readings' | 'date'> & Pick<MatterState, 'closed'>> = {},
-): string => writeLink(linked, { matters: [{ ...emptyMatter(0), answers, closed }], readings, date })
-
 const damaged = { ok: false, says: '链接不完整或者已经损坏，没有带入任何内容。' } as const
 
 /** Reads a fragment without its `#`. Never throws; takes nothing that the ruleset does not have. */

@@ -37,8 +37,8 @@ export function Nearby({ told }: { readonly told: Told }) {
           <ul>
             {neighbours.map((one) => (
               <li key={one.side}>
-                {one.side === 'up' ? '再多' : '再少'} {one.distance}，即{sayPiece(ruleset, scale, one.piece)}
-                ：{lies(one)}
+                {one.side === 'up' ? '再多' : '再少'}
+                {one.farther && '不止'} {one.distance}，即{sayPiece(ruleset, scale, one.piece)}：{lies(one)}
                 {one.gained.length > 0 && (
                   <span class="needs">
                     那时增加：

@@ -16,8 +16,9 @@ import {
 /** The next bound on one side of a figure, and what would follow beyond it. */
 export interface Neighbour {
   readonly side: 'up' | 'down'
-  /** 差0.1万元 */
+  /** How far the bound is: 0.1万元. The figure lies there once it has gone so far, or farther where the bound is not in. */
   readonly distance: string
+  readonly farther: boolean
   /** The first figure there, in the smallest part of the unit. */
   readonly at: number
   /** The piece of the scale that lies there. */
@@ -51,7 +52,8 @@ export function nearOf(
   if (!here) return null
   const step = (piece: Piece | undefined, side: Neighbour['side']): readonly Neighbour[] => {
     if (!piece) return []
-    const at = side === 'up' ? piece.from + (piece.fromIn ? 0 : 1) : (piece.to ?? 0) - (piece.toIn ? 0 : 1)
+    const bound = side === 'up' ? piece.from : (piece.to ?? 0)
+    const at = side === 'up' ? bound + (piece.fromIn ? 0 : 1) : bound - (piece.toIn ? 0 : 1)
     const moved = {
       ...matter,
       inputs: { ...matter.inputs, [scale.fact]: { state: 'known', value: at } as const },
@@ -60,7 +62,8 @@ export function nearOf(
     return [
       {
         side,
-        distance: `${fromExact(Math.abs(at - value), fact.unit)}${fact.unit}`,
+        distance: `${fromExact(Math.abs(bound - value), fact.unit)}${fact.unit}`,
+        farther: at !== bound,
         at,
         piece,
         gained: beyond(there, result),

@@ -57,22 +57,21 @@ function reachedFrom(ruleset: Ruleset, rules: readonly Rule[], seen = new Set<Ru
   })
 }
 
+/** Sections whose questions speak for themselves, without the words of an item. */
+const bare: readonly SectionId[] = ['scope', 'person', 'after']
+
 /**
  * All questions of an instrument, each once: scope first, then conduct, person, treatment and what comes after, by what
- * the rules that ask for it provide for; within a section by article and 项, in the order of the ruleset.
+ * the rules that ask for it provide for. Conduct and treatment stand under the words of their items, in the order of the
+ * text; in the other sections the question on which most depends (`weight`) comes first.
  */
-export function planOf({
-  ruleset,
-  provisions,
-}: Pick<CalculatorData, 'ruleset' | 'provisions'>): readonly Section[] {
+export function planOf(
+  { ruleset, provisions }: Pick<CalculatorData, 'ruleset' | 'provisions'>,
+  weight: (fact: string) => number,
+): readonly Section[] {
   const { facts, rules } = ruleset
-  const scope = new Set(
-    reachedFrom(
-      ruleset,
-      rules.filter(({ gives }) => gives.kind === 'scope'),
-    ),
-  )
-  const found = new Map<string, SectionId>([...scope].map((fact) => [fact, 'scope']))
+  const scope = rules.filter(({ gives }) => gives.kind === 'scope')
+  const found = new Map<string, SectionId>(reachedFrom(ruleset, scope).map((fact) => [fact, 'scope']))
   const graded = new Set<string>()
   for (const id of ['conduct', 'person', 'treatment'] as const)
     for (const { gives, when } of rules)
@@ -81,34 +80,44 @@ export function planOf({
           if (!found.has(fact)) found.set(fact, id)
           if (gives.kind === 'grade') graded.add(fact)
         }
-  const cite = (at: string) => provisions[at]?.[0] ?? at
-  const words = (at: string) => provisions[at]?.[1] ?? ''
-  return Object.entries(sections).flatMap(([id, title]) => {
-    const groups = new Map<string, Map<string, string[]>>()
-    for (const [name, { cites }] of Object.entries(facts)) {
-      const at = cites[0]?.at ?? ''
-      if ((found.get(name) ?? 'after') !== id) continue
+  const made = (Object.keys(sections) as SectionId[]).map((id): Section => {
+    const names = Object.keys(facts).filter((name) => (found.get(name) ?? 'after') === id)
+    const inOrder = bare.includes(id) ? names.sort((a, b) => weight(b) - weight(a)) : names
+    const places = inOrder.map((name) => {
+      const at = facts[name]?.cites[0]?.at ?? ''
       const [article = at] = at.split('__')
-      const isItem = /__(point|indent)_/.test(at) && id !== 'scope'
-      const group = isItem ? (graded.has(name) ? article : (parentAddress(at) ?? article)) : article
-      const items = groups.get(group) ?? new Map<string, string[]>()
-      groups.set(group, items)
-      const key = isItem ? at : group
-      items.set(key, [...(items.get(key) ?? []), name])
+      if (bare.includes(id)) return { name, group: '', item: '' }
+      if (!/__(point|indent)_/.test(at)) return { name, group: article, item: article }
+      // 目 of one 项 have a subject of their own; 目 that grade are the same conduct by degrees, and stand together.
+      const parent = parentAddress(at) ?? article
+      return { name, group: graded.has(name) || !parent.includes('__point_') ? article : parent, item: at }
+    })
+    const groups = Map.groupBy(places, ({ group }) => group)
+    return {
+      id,
+      title: sections[id],
+      groups: [...groups].map(([at, within]) => groupOf(provisions, at, within)),
     }
-    const made = [...groups].map(
-      ([at, items]): Group => ({
-        at,
-        cite: cite(at),
-        lead: words(at) || words(`${at}__para_1`),
-        items: [...items].map(([place, names]) => ({
-          at: place,
-          cite: cite(place),
-          words: place === at ? '' : words(place),
-          facts: names,
-        })),
-      }),
-    )
-    return made.length === 0 ? [] : [{ id: id as SectionId, title, groups: made }]
   })
+  return made.filter(({ groups }) => groups.length > 0)
+}
+
+function groupOf(
+  provisions: CalculatorData['provisions'],
+  at: string,
+  within: readonly { readonly name: string; readonly item: string }[],
+): Group {
+  const cite = (eId: string) => provisions[eId]?.[0] ?? eId
+  const words = (eId: string) => provisions[eId]?.[1] ?? ''
+  return {
+    at,
+    cite: cite(at),
+    lead: words(at) || words(`${at}__para_1`),
+    items: [...Map.groupBy(within, ({ item }) => item)].map(([place, asked]) => ({
+      at: place,
+      cite: cite(place),
+      words: place === at ? '' : words(place),
+      facts: asked.map(({ name }) => name),
+    })),
+  }
 }

@@ -22,7 +22,7 @@ interface Props {
 
 /** One question with its answers, 不清楚 among them, the way to take the answer back, and why it is asked. */
 export const Question = pure(({ matter, name, answer, unread, refused, row }: Props) => {
-  const { data, act } = useShared()
+  const { data, scales, act } = useShared()
   const fact = data.ruleset.facts[name]
   if (!fact) return null
   const id = `q-${name}`
@@ -31,15 +31,19 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
   return (
     <fieldset class={`question ${row ? 'row' : ''} ${answered ? 'answered' : ''}`} id={id}>
       <legend>
-        {fact.asks}
-        {'judged' in fact && fact.judged && <span class="tag judged">由您判断</span>}
+        <span>
+          {fact.asks}
+          {'judged' in fact && fact.judged && <span class="tag judged">由您判断</span>}
+        </span>
       </legend>
-      <div class="answers">
+      <div class={fact.kind === 'choice' ? 'answers wide' : 'answers'}>
         {fact.kind === 'quantity' ? (
           <Figure matter={matter} name={name} fact={fact} answer={answer} unread={unread} refused={refused} />
         ) : fact.kind === 'day' ? (
           <input
             type="date"
+            min="1900-01-01"
+            max="2199-12-31"
             aria-label={fact.name}
             value={typeof answer === 'string' ? answer : ''}
             onInput={({ currentTarget: { value } }) =>
@@ -49,9 +53,11 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
         ) : (
           <Options name={`${id}-${matter}`} fact={fact} answer={answer} give={give} />
         )}
-        <span class="seg">
-          <Option name={`${id}-${matter}`} words="不清楚" checked={answer === null} pick={() => give(null)} />
-        </span>
+        {!isLong(fact) && (
+          <span class="seg">
+            <Unknown name={`${id}-${matter}`} answer={answer} give={give} />
+          </span>
+        )}
         {answered && (
           <button
             type="button"
@@ -63,7 +69,18 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
           </button>
         )}
       </div>
-      {refused !== undefined && fact.kind !== 'quantity' && <p class="error">{refused}</p>}
+      {fact.kind === 'quantity' &&
+        scales
+          .filter((scale) => scale.fact === name)
+          .map((scale) => (
+            <FigureRuler
+              key={scale.slot}
+              scale={scale}
+              fact={fact}
+              value={typeof answer === 'string' ? answer : null}
+              onChange={give}
+            />
+          ))}
       <Why name={name} fact={fact} />
     </fieldset>
   )
@@ -71,28 +88,38 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
 
 interface OptionsProps {
   readonly name: string
-  readonly fact: Extract<Fact, { kind: 'flag' | 'choice' }>
   readonly answer: Answer | undefined
   readonly give: (answer: Answer) => void
 }
 
-function Options({ name, fact, answer, give }: OptionsProps) {
-  const options: readonly (readonly [string, Answer])[] =
-    fact.kind === 'flag'
-      ? [
-          ['是', true],
-          ['否', false],
-        ]
-      : fact.options.map((option) => [option, option] as const)
-  const long = options.reduce((sum, [words]) => sum + words.length, 0) > 26
+const optionsOf = (fact: Fact): readonly (readonly [string, Answer])[] =>
+  fact.kind === 'flag'
+    ? [
+        ['是', true],
+        ['否', false],
+      ]
+    : fact.kind === 'choice'
+      ? fact.options.map((option) => [option, option] as const)
+      : []
+
+/** Whether the options are listed one beneath the other. */
+const isLong = (fact: Fact) => optionsOf(fact).reduce((sum, [words]) => sum + words.length, 0) > 26
+
+function Options({ name, fact, answer, give }: OptionsProps & { readonly fact: Fact }) {
+  const long = isLong(fact)
   return (
     <span class={long ? 'stack' : 'seg'}>
-      {options.map(([words, value]) => (
+      {optionsOf(fact).map(([words, value]) => (
         <Option key={words} name={name} words={words} checked={answer === value} pick={() => give(value)} />
       ))}
+      {long && <Unknown name={name} answer={answer} give={give} />}
     </span>
   )
 }
+
+const Unknown = ({ name, answer, give }: OptionsProps) => (
+  <Option name={name} words="不清楚" checked={answer === null} pick={() => give(null)} />
+)
 
 function Option(props: {
   readonly name: string
@@ -114,7 +141,7 @@ interface FigureProps extends Omit<Props, 'row'> {
 
 /** A figure typed or pasted as people write it: read back, refused with a reason, drawn on its ruler. */
 function Figure({ matter, name, fact, answer, unread, refused }: FigureProps) {
-  const { scales, act } = useShared()
+  const { act } = useShared()
   const value = typeof answer === 'string' ? answer : null
   const [typed, setTyped] = useState('')
   const asTyped = readAmount(typed, fact.unit)
@@ -152,17 +179,6 @@ function Figure({ matter, name, fact, answer, unread, refused }: FigureProps) {
       <span class={error === null ? 'echo' : 'error'} id={note}>
         {error ?? (value === null ? '' : echo(value, fact.unit))}
       </span>
-      {scales
-        .filter((scale) => scale.fact === name)
-        .map((scale) => (
-          <FigureRuler
-            key={scale.slot}
-            scale={scale}
-            fact={fact}
-            value={value}
-            onChange={(next) => act({ kind: 'answer', matter, fact: name, answer: next })}
-          />
-        ))}
     </>
   )
 }

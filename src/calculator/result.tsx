@@ -26,6 +26,11 @@ const reached = {
   open: '是否适用待查明',
 } as const
 
+const silenceGroups = [
+  { how: '文本缺失', look: 'lost', says: '所据文本残缺，原来怎样写不知道' },
+  { how: '未规定', look: 'none', says: '文本完整而没有写' },
+] as const
+
 interface Props {
   readonly told: Told
   readonly open: Open
@@ -94,18 +99,32 @@ export function Result({ told, open, next }: Props) {
       </Part>
       {silences.length > 0 && (
         <section class="part">
-          <h3>文本没有说的</h3>
-          <ul>
-            {silences.map(({ id, how, about, at, note }) => (
-              <li key={id} class="line">
-                <p>
-                  <span class={`nil ${how === '未规定' ? 'none' : 'lost'}`}>{how}</span> {about}{' '}
-                  <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
-                </p>
-                {note !== '' && <p class="needs">{note}</p>}
-              </li>
-            ))}
-          </ul>
+          <h3>
+            文本没有说的
+            <small>{silences.length}</small>
+          </h3>
+          {silenceGroups.map(({ how, look, says }) => {
+            const found = silences.filter((silence) => silence.how === how)
+            return (
+              found.length > 0 && (
+                <details key={how} open={found.length <= 4}>
+                  <summary>
+                    <span class={`nil ${look}`}>{how}</span>　{found.length} 处：{says}
+                  </summary>
+                  <ul>
+                    {found.map(({ id, about, at, note }) => (
+                      <li key={id} class="line">
+                        <p>
+                          {about} <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
+                        </p>
+                        {note !== '' && <p class="needs">{note}</p>}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )
+            )
+          })}
         </section>
       )}
       <Periods told={told} />

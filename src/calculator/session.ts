@@ -28,7 +28,8 @@ const isObject = (value: unknown): value is Raw =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 const entries = (value: unknown) => (isObject(value) ? Object.entries(value) : [])
 
-function fitted({ facts, readings }: Ruleset, given: unknown): CaseState | null {
+/** A case read from elsewhere, as far as it fits the ruleset; null for what is none. */
+export function fitted({ facts, readings }: Ruleset, given: unknown): CaseState | null {
   if (!isObject(given) || !Array.isArray(given.matters)) return null
   const made = given.matters.slice(0, mostMatters).map(
     (raw: unknown, at): MatterState => ({

@@ -1,9 +1,11 @@
 import { render } from 'preact'
+import type { CaseState } from './answers.ts'
 import { App } from './app.tsx'
 import type { CalculatorData } from './data.ts'
+import { fitted } from './session.ts'
 
 /** Draws the calculator in `place` from the data that came with the page, and the doubts that stand in it. */
-export function start(place: Element, written: string): void {
+export async function start(place: Element, written: string): Promise<void> {
   const given: CalculatorData = JSON.parse(written)
   const words = (id: string, part: 'title' | 'says' | 'does') =>
     document.getElementById(`doubt-${id}`)?.querySelector(`.${part}`)?.textContent ?? ''
@@ -13,6 +15,20 @@ export function start(place: Element, written: string): void {
     says: words(doubt.id, 'says'),
     does: words(doubt.id, 'does'),
   }))
+  const data = { ...given, ruleset: { ...given.ruleset, doubts } }
+  const worked = await workedCase(data)
   place.replaceChildren()
-  render(<App data={{ ...given, ruleset: { ...given.ruleset, doubts } }} />, place)
+  render(<App data={data} worked={worked} />, place)
+}
+
+/** The worked case that the address names by its number; null for none, and where it cannot be had. */
+async function workedCase({ cases, ruleset }: CalculatorData): Promise<CaseState | null> {
+  const number = /^#case=(\d{1,4})$/.exec(location.hash)?.[1]
+  if (number === undefined) return null
+  try {
+    const all: unknown = await (await fetch(cases)).json()
+    return Array.isArray(all) ? fitted(ruleset, all[Number(number) - 1]) : null
+  } catch {
+    return null
+  }
 }

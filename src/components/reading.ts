@@ -107,9 +107,13 @@ function offerTools(): void {
   tool('复制引用', citationOf)
   tool('复制链接', (provision) => new URL(`#${provision.id}`, location.href).href)
   tool('复制原文', (provision) => `${wordsOf(provision)}\n（${citationOf(provision)}）`)
-  bar.append(said)
+  const ask = document.createElement('a')
+  ask.textContent = '以此情形推演'
+  bar.append(ask, said)
   const open = (provision: Element) => {
     target = provision
+    ask.hidden = !provision.matches('[data-ask]')
+    ask.href = `${main?.dataset.calculator}#at=${provision.id}`
     said.textContent = ''
     const after = provision.matches('.art')
       ? provision.querySelector(':scope > div')
