@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
-import { evaluate, memo, scalesOf } from '#rules'
+import { evaluate, memo } from '#rules'
 import { type CaseState, emptyCase, emptyMatter, isEmpty, type MatterState, readState } from './answers.ts'
 import { openIn, withSilences } from './asking.ts'
 import { act as acted, begin, type Change, type History, mostMatters, withMatter } from './changes.ts'
@@ -105,7 +105,6 @@ export function App({ data, worked }: Props) {
     return {
       data,
       plan: planOf(data, (fact) => unasked.facts.get(fact) ?? 0),
-      scales: scalesOf(ruleset),
       label: (eId) => data.provisions[eId]?.[0] ?? eId,
       act: dispatch,
     }

@@ -1,9 +1,10 @@
-import type { Ruleset, Stamp } from '#rules'
+import type { DrawnScale, Ruleset, Stamp } from '#rules'
 
 /** All that a calculator needs of one instrument; it comes with the page. */
 export interface CalculatorData extends Stamp {
   /** What its doubts say is taken from the page, where it stands to be read; what they prove is not sent. */
   readonly ruleset: Ruleset
+  readonly scales: readonly DrawnScale[]
   /** Address → how it is written out, and its words as read. */
   readonly provisions: Readonly<Record<string, readonly [cite: string, words: string]>>
   /** The notice of the instrument, line by line. */

@@ -13,10 +13,10 @@ const standing = {
 
 /** 临近界限: how far each figure is from the next bound on either side, and what lies there. */
 export function Nearby({ told }: { readonly told: Told }) {
-  const { scales, label } = useShared()
+  const { data, label } = useShared()
   const { ruleset, matter, result, given } = told
   if (result.scope.status === 'outside') return null
-  const near = scales.flatMap((scale) => nearOf(ruleset, matter, result, given.readings, scale) ?? [])
+  const near = data.scales.flatMap((scale) => nearOf(ruleset, matter, result, given.readings, scale) ?? [])
   const touched = near.filter(({ neighbours }) =>
     neighbours.some(({ gained, lost }) => gained.length + lost.length > 0),
   )
@@ -38,7 +38,8 @@ export function Nearby({ told }: { readonly told: Told }) {
             {neighbours.map((one) => (
               <li key={one.side}>
                 {one.side === 'up' ? '再多' : '再少'}
-                {one.farther && '不止'} {one.distance}，即{sayPiece(ruleset, scale, one.piece)}：{lies(one)}
+                {one.farther && '不止'} {one.distance}，即
+                {sayPiece(ruleset, { fact, stretches: scale.pieces }, one.piece)}：{lies(one)}
                 {one.gained.length > 0 && (
                   <span class="needs">
                     那时增加：

@@ -1,4 +1,5 @@
 import {
+  type DrawnScale,
   evaluateMatter,
   fromExact,
   isSilent,
@@ -6,9 +7,7 @@ import {
   type Matter,
   type MatterResult,
   type Piece,
-  piecesOf,
   type Ruleset,
-  type Scale,
   type Switches,
   type Unit,
 } from '#rules'
@@ -30,7 +29,7 @@ export interface Neighbour {
 
 export interface Near {
   readonly fact: string
-  readonly scale: Scale
+  readonly scale: DrawnScale
   readonly piece: Piece
   readonly neighbours: readonly Neighbour[]
 }
@@ -41,13 +40,13 @@ export function nearOf(
   matter: Matter,
   result: MatterResult,
   switches: Switches,
-  scale: Scale,
+  scale: DrawnScale,
 ): Near | null {
   const input = matter.inputs[scale.fact]
   const fact = ruleset.facts[scale.fact]
   if (input?.state !== 'known' || fact?.kind !== 'quantity') return null
   const value = Number(input.value)
-  const pieces = piecesOf(scale).filter((piece) => !isSilent(piece))
+  const pieces = scale.pieces.filter((piece) => !isSilent(piece))
   const here = pieces.find((piece) => holds(piece, value))
   if (!here) return null
   const step = (piece: Piece | undefined, side: Neighbour['side']): readonly Neighbour[] => {
@@ -94,9 +93,9 @@ export function beyond(one: MatterResult, other: MatterResult): readonly Line[] 
 }
 
 /** Figures worth stopping at, from the least up: every bound, the nearest figure on each side of it, and one within each piece. */
-export function stopsOf(scale: Scale, unit: Unit, places: number): readonly number[] {
+export function stopsOf(scale: DrawnScale, unit: Unit, places: number): readonly number[] {
   const one = unit === '次' ? 1 : 10 ** Math.max(0, places - 1)
-  const stops = piecesOf(scale).flatMap(({ from, to }) =>
+  const stops = scale.pieces.flatMap(({ from, to }) =>
     to === null
       ? [from, from + one, from * 2 || one]
       : from === to

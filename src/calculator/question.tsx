@@ -22,7 +22,7 @@ interface Props {
 
 /** One question with its answers, 不清楚 among them, the way to take the answer back, and why it is asked. */
 export const Question = pure(({ matter, name, answer, unread, refused, row }: Props) => {
-  const { data, scales, act } = useShared()
+  const { data, act } = useShared()
   const fact = data.ruleset.facts[name]
   if (!fact) return null
   const id = `q-${name}`
@@ -70,7 +70,7 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
         )}
       </div>
       {fact.kind === 'quantity' &&
-        scales
+        data.scales
           .filter((scale) => scale.fact === name)
           .map((scale) => (
             <FigureRuler

@@ -1,10 +1,8 @@
 import {
+  type DrawnScale,
   fromExact,
-  piecesOf,
   places,
   type Quantity,
-  rulerOf,
-  type Scale,
   sayOutcome,
   sayPiece,
   type Tone,
@@ -25,7 +23,7 @@ const standing = {
 } as const
 
 interface Props {
-  readonly scale: Scale
+  readonly scale: DrawnScale
   readonly fact: Quantity
   /** A decimal string in the unit; null for none. */
   readonly value: string | null
@@ -36,15 +34,14 @@ interface Props {
 export function FigureRuler({ scale, fact, value, onChange }: Props) {
   const { data } = useShared()
   const { ruleset } = data
-  const ruler = rulerOf(ruleset, scale)
-  const pieces = piecesOf(scale)
+  const { pieces, ruler } = scale
   const exact = value === null ? null : toExact(value, fact.unit)
   const here = exact === null ? undefined : pieces.find((piece) => holds(piece, exact))
   const bands = pieces.filter(({ from, to }) => from !== to)
   const stops = stopsOf(scale, fact.unit, places[fact.unit])
   const shift = exact === null || !here ? null : placeOf(exact)
   const says = here
-    ? `${value}${fact.unit}，${sayPiece(ruleset, scale, here)}：${
+    ? `${value}${fact.unit}，${sayPiece(ruleset, { fact: scale.fact, stretches: pieces }, here)}：${
         here.standing === 'one'
           ? namesOf(here.rules).join('、')
           : `${standing[here.standing]}${here.rules.length > 0 ? `（${namesOf(here.rules).join('、')}）` : ''}`

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, createContext, type FunctionComponent, h } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Label, Scale, Telling } from '#rules'
+import type { Label, Telling } from '#rules'
 import type { Change } from './changes.ts'
 import type { CalculatorData } from './data.ts'
 import type { Section } from './plan.ts'
@@ -9,7 +9,6 @@ import type { Section } from './plan.ts'
 export interface Shared {
   readonly data: CalculatorData
   readonly plan: readonly Section[]
-  readonly scales: readonly Scale[]
   readonly label: Label
   readonly act: (change: Change | 'undo' | 'redo') => void
 }

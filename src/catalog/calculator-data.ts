@@ -1,4 +1,4 @@
-import type { Ruleset } from '#rules'
+import { drawn, type Ruleset, scalesOf } from '#rules'
 import type { LoadedRuleset } from './rulesets.ts'
 
 /**
@@ -25,6 +25,7 @@ export function calculatorData({
     rulesetHash,
     contentHash,
     ruleset: shipped,
+    scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),
     provisions: Object.fromEntries(provisions),
     notice: regulation.meta.notice,
   }

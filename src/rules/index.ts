@@ -66,7 +66,7 @@ export {
 export { sayInput, sayNeeds, sayPlaces, sayReading, saySteps, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'
-export { isSilent, type Ruler, rulerOf, type Tone } from './ruler.ts'
+export { type DrawnScale, drawn, isSilent, type Ruler, rulerOf, type Tone } from './ruler.ts'
 export type {
   Case,
   CaseMatter,

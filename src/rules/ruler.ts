@@ -19,6 +19,22 @@ export interface Ruler {
   readonly ticks: readonly { readonly x: number; readonly lines: readonly string[]; readonly side: Side }[]
 }
 
+/** A scale with all that a page needs to draw it and to place a figure on it: plain data. */
+export interface DrawnScale {
+  readonly slot: string | null
+  readonly fact: string
+  readonly pieces: readonly Piece[]
+  readonly ruler: Ruler
+}
+
+/** A scale made ready to be drawn. */
+export const drawn = (ruleset: Ruleset, scale: Scale): DrawnScale => ({
+  slot: scale.slot,
+  fact: scale.fact,
+  pieces: piecesOf(scale),
+  ruler: rulerOf(ruleset, scale),
+})
+
 type Side = 'start' | 'middle'
 
 const words = {

@@ -228,7 +228,11 @@ const alike = (one: Piece, other: Stretch) =>
   one.standing === other.standing && one.rules.join('\n') === other.rules.join('\n')
 
 /** A piece in words: 不到30万元, 满30万元、不到300万元, 恰为20%, 超过20%. */
-export function sayPiece(ruleset: Ruleset, { fact, stretches }: Scale, piece: Piece): string {
+export function sayPiece(
+  ruleset: Ruleset,
+  { fact, stretches }: { readonly fact: string; readonly stretches: readonly Pick<Stretch, 'from' | 'to'>[] },
+  piece: Piece,
+): string {
   const { from, to, fromIn, toIn } = piece
   const written = (value: number) => sayValue(ruleset.facts, fact, value)
   if (from === to) return `恰为${written(from)}`
