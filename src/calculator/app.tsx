@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { evaluate, memo } from '#rules'
-import { type CaseState, emptyCase, emptyMatter, isEmpty, type MatterState, readState } from './answers.ts'
+import { type CaseState, emptyCase, isEmpty, readState } from './answers.ts'
 import { openIn, withSilences } from './asking.ts'
-import { act as acted, begin, type Change, type History, mostMatters, withMatter } from './changes.ts'
+import { act as acted, begin, type Change, type History } from './changes.ts'
 import { Checklist } from './checklist.tsx'
 import type { CalculatorData } from './data.ts'
-import { readLink } from './link.ts'
 import { Matters, SideBySide } from './matters.tsx'
 import { MemoView } from './memo-view.tsx'
+import { follow, isOurs, type Opened } from './opening.ts'
 import { Outputs } from './outputs.tsx'
 import { planOf } from './plan.ts'
 import { Questions } from './questions.tsx'
@@ -16,63 +16,6 @@ import { keep, kept } from './session.ts'
 import { Provider, type Shared, type Told } from './shared.ts'
 
 const views = ['说明', '备忘', '清单'] as const
-
-interface Opened {
-  readonly history: History
-  /** The matter to show. */
-  readonly at: number
-  readonly says: string
-}
-
-/** A fragment that is meant for the calculator: a link with its version, a provision, or a worked case. */
-const isOurs = (fragment: string) => /^(\d+\.|at=|case=)/.test(fragment)
-
-/**
- * Takes what the address names into the case: a link replaces it, the circumstances of a provision are added, as a matter
- * of their own beside what is filled in. Either can be undone. Null where the address names nothing for the calculator.
- */
-function follow(data: CalculatorData, history: History, worked: CaseState | null): Opened | null {
-  const fragment = location.hash.slice(1)
-  if (!isOurs(fragment)) return null
-  const put = (state: CaseState, says: string, at = 0) => ({
-    history: acted(history, { kind: 'set', state }),
-    at,
-    says,
-  })
-  if (worked) return put(worked, '已带入案例所设的事实；没有设的各问，案例作“不存在”。')
-  if (fragment.startsWith('case=')) return { history, at: 0, says: '没有取得这个案例，请回到规则页再试。' }
-  if (fragment.startsWith('at=')) {
-    const at = fragment.slice(3)
-    const flags = Object.entries(data.ruleset.facts).flatMap(([name, { kind, cites }]) =>
-      kind === 'flag' && cites[0]?.at === at ? [name] : [],
-    )
-    const cite = data.provisions[at]?.[0]
-    if (flags.length === 0 || cite === undefined)
-      return { history, at: 0, says: '这一处条文没有要填的情形。' }
-    const given: MatterState = {
-      ...emptyMatter(0),
-      name: cite,
-      answers: Object.fromEntries(flags.map((name) => [name, true])),
-    }
-    const added = withMatter(history.now, given)
-    if (added === history.now) return { history, at: 0, says: `事项已满 ${mostMatters} 件，请先删去一件。` }
-    return put(
-      added,
-      `${cite}所列的 ${flags.length} 问已填作“是”；条文写“或”的，不必都有，请逐项核对。`,
-      added.matters.length - 1,
-    )
-  }
-  const read = readLink(data, fragment)
-  if (!read.ok)
-    return {
-      history: acted(history, { kind: 'clear' }),
-      at: 0,
-      says: `${read.says}原来所填的，可以“撤销”找回。`,
-    }
-  const older = read.older ? '链接出自另一版规则，已按现在的规则重新推演。' : ''
-  const lost = read.lost.length === 0 ? '' : `有 ${read.lost.length} 项没有带入：${read.lost.join('；')}。`
-  return put(read.state, `${older}${lost}` || '已带入链接里所填的内容。')
-}
 
 type Step = Change | 'undo' | 'redo' | { readonly kind: 'open'; readonly history: History }
 
@@ -90,7 +33,7 @@ export function App({ data, worked }: Props) {
   const { ruleset } = data
   const first = useMemo((): Opened => {
     const history = begin(kept(ruleset) ?? emptyCase)
-    return follow(data, history, worked) ?? { history, at: 0, says: '' }
+    return follow(data, history, location.hash.slice(1), worked) ?? { history, at: 0, says: '' }
   }, [])
   const [history, dispatch] = useReducer(reduce, first.history)
   const [says, setSays] = useState(first.says)
@@ -119,7 +62,7 @@ export function App({ data, worked }: Props) {
   useEffect(() => keep(ruleset, state), [state])
   useEffect(() => {
     const onHash = () => {
-      const found = follow(data, latest.current, null)
+      const found = follow(data, latest.current, location.hash.slice(1), null)
       if (!found) return
       dispatch({ kind: 'open', history: found.history })
       setSays(found.says)

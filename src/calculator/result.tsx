@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { kinds, type Line, procedures, sayLine, sayNeed } from '#rules'
 import type { Open } from './asking.ts'
+import { Between } from './between.tsx'
 import { ChainOf } from './chain.tsx'
 import { Places } from './cited.tsx'
 import { DoubtsOf, ReadingsOf } from './doubts.tsx'
@@ -10,7 +11,7 @@ import { Other } from './other.tsx'
 import { type Told, useShared } from './shared.ts'
 import { Periods } from './timeline.tsx'
 
-export const groups = [...kinds, ...procedures]
+const groups = [...kinds, ...procedures]
 
 /** Lines by what they provide for, in the order they are told; groups without a line are left out. */
 export const grouped = (lines: readonly Line[]) =>
@@ -78,6 +79,7 @@ export function Result({ told, open, next }: Props) {
       <Nearby told={told} />
       <Other told={told} />
       <Part title="待查明" lines={possible} none="没有待查明的。">
+        <Between told={told} />
         {grouped(possible).map(({ title, lines }) => (
           <details key={title} open={lines.length <= 4 && possible.length <= 12}>
             <summary>

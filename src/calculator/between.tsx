@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { type Line, sayNeed, sayOutcome } from '#rules'
+import { fewest } from './deciding.ts'
+import { type Told, useShared } from './shared.ts'
+
+/** Where a question has several answers that may still hold: the fewest facts that decide between them. */
+export function Between({ told }: { readonly told: Told }) {
+  const { data } = useShared()
+  const { rules, slots } = data.ruleset
+  const open = Map.groupBy(
+    told.result.possible,
+    (line) => rules.find(({ id }) => id === line.rule)?.slot ?? null,
+  )
+  const contested = [...open].filter(
+    ([slot, lines]) => slot !== null && new Set(lines.map(({ gives }) => sayOutcome(gives))).size > 1,
+  )
+  return (
+    <>
+      {contested.map(([slot, lines]) => (
+        <Decides key={slot} about={slots[slot ?? '']?.about ?? ''} told={told} lines={lines} />
+      ))}
+    </>
+  )
+}
+
+interface Props {
+  readonly about: string
+  readonly told: Told
+  readonly lines: readonly Line[]
+}
+
+function Decides({ about, told, lines }: Props) {
+  const [open, setOpen] = useState(false)
+  const answers = [...new Set(lines.map(({ gives }) => sayOutcome(gives)))]
+  return (
+    <details class="steps" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {about}：{answers.length} 种答案，问清哪几项就能定
+      </summary>
+      {open && <p class="needs">{decision(told, lines, answers)}</p>}
+    </details>
+  )
+}
+
+function decision(
+  { ruleset, matter, given }: Told,
+  lines: readonly Line[],
+  answers: readonly string[],
+): string {
+  const few = fewest(ruleset, matter, given.readings, lines)
+  const between = `${answers.slice(0, 4).join('；')}${answers.length > 4 ? '等' : ''}`
+  return few === null
+    ? `${between}：要在这几种之间定下来，四问以内不够，须把各条“取决于”的都问清。`
+    : `${between}：问清 ${few.length} 问，不论怎样回答都能定下来：${few.map((name) => sayNeed(ruleset, { kind: 'fact', name })).join('；')}。`
+}
