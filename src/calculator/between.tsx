@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Line, sayNeed, sayOutcome } from '#rules'
 import { fewest } from './deciding.ts'
+import { useLater } from './later.ts'
 import { type Told, useShared } from './shared.ts'
 
 /** Where a question has several answers that may still hold: the fewest facts that decide between them. */
@@ -37,19 +38,27 @@ function Decides({ about, told, lines }: Props) {
       <summary>
         {about}：{answers.length} 种答案，问清哪几项就能定
       </summary>
-      {open && <p class="needs">{decision(told, lines, answers)}</p>}
+      {open && <Decision told={told} lines={lines} answers={answers} />}
     </details>
   )
 }
 
-function decision(
-  { ruleset, matter, given }: Told,
-  lines: readonly Line[],
-  answers: readonly string[],
-): string {
-  const few = fewest(ruleset, matter, given.readings, lines)
+interface DecisionProps extends Omit<Props, 'about'> {
+  readonly answers: readonly string[]
+}
+
+function Decision({ told, lines, answers }: DecisionProps) {
+  const { ruleset, matter, given } = told
+  const few = useLater(() => [fewest(ruleset, matter, given.readings, lines)] as const, given)
+  if (few === null) return <p class="needs">正在算…</p>
+  const [names] = few
   const between = `${answers.slice(0, 4).join('；')}${answers.length > 4 ? '等' : ''}`
-  return few === null
-    ? `${between}：要在这几种之间定下来，四问以内不够，须把各条“取决于”的都问清。`
-    : `${between}：问清 ${few.length} 问，不论怎样回答都能定下来：${few.map((name) => sayNeed(ruleset, { kind: 'fact', name })).join('；')}。`
+  return (
+    <p class="needs">
+      {between}：
+      {names === null
+        ? '要在这几种之间定下来，没有找到几问就够的办法，须把各条“取决于”的都问清。'
+        : `问清 ${names.length} 问，不论怎样回答都能定下来：${names.map((name) => sayNeed(ruleset, { kind: 'fact', name })).join('；')}。`}
+    </p>
+  )
 }

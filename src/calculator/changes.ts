@@ -34,7 +34,7 @@ export type Change =
   | { readonly kind: 'clear' }
 
 /** Most matters that one case holds side by side. */
-export const mostMatters = 8
+export const mostMatters = 60
 
 const nextKey = ({ matters }: CaseState) => Math.max(...matters.map(({ key }) => key)) + 1
 
@@ -130,12 +130,12 @@ const longest = 200
 
 export const begin = (now: CaseState): History => ({ now, past: [], future: [], typing: null })
 
-const fieldOf = (change: Change) =>
-  change.kind === 'type' || change.kind === 'answer'
-    ? `${change.matter} ${change.fact}`
-    : change.kind === 'name'
-      ? `${change.matter}`
-      : null
+const fieldOf = (change: Change) => {
+  if (change.kind === 'type' || change.kind === 'answer') return `${change.matter} ${change.fact}`
+  // A field that is emptied on the way to another figure.
+  if (change.kind === 'retract' && change.facts.length === 1) return `${change.matter} ${change.facts[0]}`
+  return change.kind === 'name' ? `${change.matter}` : null
+}
 
 export function act(history: History, change: Change | 'undo' | 'redo'): History {
   const { now, past, future, typing } = history

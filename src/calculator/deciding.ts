@@ -10,7 +10,7 @@ import {
 } from '#rules'
 
 /** Most evaluations spent on one question. */
-const limit = 6_000
+const limit = 2_000
 
 /**
  * The fewest unknown facts whose answers, whatever they are, settle all of the given rules; null where four do not do,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Line, type Outcome, sayNeed, sayNeeds, sayOutcome, saySteps, sayValue } from '#rules'
 import { Places } from './cited.tsx'
 import { fewest, shutters } from './deciding.ts'
+import { useLater } from './later.ts'
 import type { Told } from './shared.ts'
 
 const looks = { 应当: 'must', 可以: 'may' } as const
@@ -85,10 +86,16 @@ export function Steps({ lines }: { readonly lines: readonly string[] }) {
 /** What would settle an open line: the fewest facts that do whatever they turn out to be, and single answers that shut it out. */
 function Deciding({ told, line }: { readonly told: Told; readonly line: Line }) {
   const { ruleset, matter, given } = told
-  const names = line.needs.filter(({ kind }) => kind === 'fact')
-  if (names.length === 0) return null
-  const few = fewest(ruleset, matter, given.readings, [line])
-  const ends = shutters(ruleset, matter, given.readings, line)
+  const found = useLater(
+    () => ({
+      few: fewest(ruleset, matter, given.readings, [line]),
+      ends: shutters(ruleset, matter, given.readings, line),
+    }),
+    given,
+  )
+  if (!line.needs.some(({ kind }) => kind === 'fact')) return null
+  if (found === null) return <p>正在算问清哪几问就能定下来…</p>
+  const { few, ends } = found
   const say = (name: string) => sayNeed(ruleset, { kind: 'fact', name })
   return (
     <>

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** What takes its time, worked out once the reader pauses, so that typing never waits for it; null until then. */
+export function useLater<T>(work: () => T, on: unknown): T | null {
+  const [found, setFound] = useState<{ readonly on: unknown; readonly value: T } | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setFound({ on, value: work() }), 250)
+    return () => clearTimeout(timer)
+  }, [on])
+  return found !== null && found.on === on ? found.value : null
+}
