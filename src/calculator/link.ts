@@ -49,11 +49,14 @@ export function writeLink({ ruleset: { facts, readings }, rulesetHash }: Linked,
   ].join('/')
 }
 
+/** Longer than any link that this page makes. */
+const longest = 200_000
+
 const damaged = { ok: false, says: '链接不完整或者已经损坏，没有带入任何内容。' } as const
 
 /** Reads a fragment without its `#`. Never throws; takes nothing that the ruleset does not have. */
 export function readLink({ ruleset, rulesetHash }: Linked, fragment: string): ReadLink {
-  const [head = '', ...parts] = fragment.length > 20_000 ? [] : fragment.split('/')
+  const [head = '', ...parts] = fragment.length > longest ? [] : fragment.split('/')
   const [version, hash] = head.split('.')
   if (version !== '1' || !/^[0-9a-f]{8}$/.test(hash ?? '')) return damaged
   const matters: MatterState[] = []

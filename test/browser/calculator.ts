@@ -44,20 +44,27 @@ export const part = (page: Page, title: string): Locator =>
 export const lines = (page: Page, title: string): Promise<string[]> =>
   part(page, title).locator('li.line > p:first-child').allTextContents()
 
-/** The JSON that the page hands out, read from the file as it is made. */
-export const json = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const real = URL.createObjectURL
-    let made: Blob | null = null
+/** The JSON that the page hands out, as a file would hold it: now, or for each of some fragments. */
+export const json = async (page: Page): Promise<string> => (await jsons(page, [''])).join('')
+
+export const jsons = (page: Page, fragments: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (all) => {
+    const [make, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click]
+    const made: Blob[] = []
     URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) made = blob
+      if (blob instanceof Blob) made.push(blob)
       return '#'
     }
-    const click = HTMLAnchorElement.prototype.click
     HTMLAnchorElement.prototype.click = () => undefined
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'JSON')
-    button?.click()
-    URL.createObjectURL = real
+    for (const fragment of all) {
+      location.hash = fragment
+      // The page takes the fragment in, and out of its address.
+      while (location.hash !== '') await new Promise((next) => setTimeout(next))
+      await new Promise((next) => setTimeout(next))
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'JSON')
+      button?.click()
+    }
+    URL.createObjectURL = make
     HTMLAnchorElement.prototype.click = click
-    return made === null ? '' : await (made as Blob).text()
-  })
+    return Promise.all(made.map((blob) => blob.text()))
+  }, fragments)
