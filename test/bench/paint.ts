@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { serve } from '../../src/cli/serve.ts'
 import { launch } from '../browser/chromium.ts'
 import { pagesOf } from '../build/pages.ts'
@@ -24,11 +24,9 @@ const screens = {
 const latency = 150
 const bytesPerSecond = 1_600_000 / 8
 
-/** One visit with nothing cached: 4× slower processor, 1.6 Mb/s down, 150 ms, compressed responses. */
-async function visit(browser: Browser, url: string, screen: keyof typeof screens): Promise<number> {
-  const context = await browser.newContext(screens[screen])
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
+/** A processor 4× slower, and a line of 1.6 Mb/s with 150 ms. */
+export async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -37,6 +35,13 @@ async function visit(browser: Browser, url: string, screen: keyof typeof screens
     uploadThroughput: bytesPerSecond,
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+/** One visit with nothing cached: 4× slower processor, 1.6 Mb/s down, 150 ms, compressed responses. */
+async function visit(browser: Browser, url: string, screen: keyof typeof screens): Promise<number> {
+  const context = await browser.newContext(screens[screen])
+  const page = await context.newPage()
+  await slow(page)
   await page.goto(url, { waitUntil: 'networkidle' })
   const time = await page.evaluate(
     () =>

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sites } from '../build/sites.ts'
+import { calculators } from './calculator.ts'
 import { paints } from './paint.ts'
 import { printRules } from './rules.ts'
 import { sizes } from './sizes.ts'
@@ -30,6 +31,19 @@ table(
     bare.toFixed(0),
     (page / bare).toFixed(2),
     String(runs),
+  ]),
+)
+
+console.log('推演：一次作答到结果重画完（含排版；处理器慢 4 倍，毫秒）；打开页面到可以作答（线路同上，毫秒）')
+table(
+  ['办法', '中位数', 'p95', '作答次数', '可作答', '访问次数'],
+  (await calculators(200, 5)).map(({ regulation, median, p95, answers, ready, visits }) => [
+    regulation,
+    median.toFixed(1),
+    p95.toFixed(1),
+    String(answers),
+    ready.toFixed(0),
+    String(visits),
   ]),
 )
 

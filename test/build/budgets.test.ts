@@ -75,6 +75,38 @@ test.for(logic.map((page) => [page.file, page] as const))('%s keeps to its bytes
   expect(page.document.querySelectorAll('script')).toEqual([])
 })
 
+const calculators = pages.filter(({ file }) => /^calculator\/[^/]+\/index\.html$/.test(file))
+
+/** Scripts with the modules they import at once; what they import when it is asked for comes later, or never. */
+const atOnce = (files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => {
+    const imported = readFileSync(join(site.root, file), 'utf8').matchAll(
+      /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)/g,
+    )
+    return [file, ...atOnce([...imported].map(([, path = '']) => join(dirname(file), path)))]
+  })
+
+test('there are calculators', () => {
+  expect(calculators.length).toBe(reading.length)
+})
+
+test.for(calculators.map((page) => [page.file, page] as const))('%s keeps to its bytes', ([, page]) => {
+  const data = page.document.querySelector('script[type="application/json"]')?.rawText ?? ''
+  const scripts = new Set(atOnce(filesOf(page, 'script[src]', 'src')))
+  const code = [...scripts].map((file) => readFileSync(join(site.root, file), 'utf8'))
+  expect(size(data), 'JSON').toBeGreaterThan(5 * kB)
+  expect(size(data) + code.reduce((sum, one) => sum + size(one), 0), 'JS and JSON').toBeLessThanOrEqual(
+    45 * kB,
+  )
+  // Neither Word, the likeness search nor zod is in what comes with the page.
+  const marks = ['document.xml', 'ignoreLocation', 'ZodError', 'invalid_type']
+  expect(marks.filter((mark) => code.some((one) => one.includes(mark)))).toEqual([])
+  expect(
+    total(inlineOf(page, 'style'), filesOf(page, 'link[rel=stylesheet]', 'href')),
+    'CSS',
+  ).toBeLessThanOrEqual(14 * kB)
+})
+
 test('the display font keeps to its bytes', () => {
   const fonts = globSync('fonts/*.woff2', { cwd: site.root })
   expect(fonts).not.toEqual([])

@@ -57,6 +57,14 @@ describe.for(Object.entries(sites))('%s', ([, site]) => {
     if (file === null) return 'leads to no file'
     const fragment = decodeURIComponent(url.hash.slice(1))
     const target = byFile.get(file)
+    // A worked case by its number, which the calculator opens.
+    const [, id, number] = /^calculator\/([^/]+)\/index\.html#case=(\d+)$/.exec(`${file}#${fragment}`) ?? []
+    if (id !== undefined) {
+      const cases: readonly unknown[] = JSON.parse(
+        readFileSync(join(site.root, `data/rulesets/${id}/cases.json`), 'utf8'),
+      )
+      return cases[Number(number) - 1] === undefined ? 'names no case' : null
+    }
     return fragment === '' || target?.ids.has(fragment) ? null : `names no id of ${file}`
   }
 

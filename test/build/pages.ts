@@ -47,7 +47,10 @@ export function referencesOf(css: string): string[] {
   return [...css.matchAll(reference)].map((match) => match[2] ?? match[4] ?? '')
 }
 
-/** What a page's own `<style>` or `<script>` elements hold, character for character. */
+/** What a page's own `<style>` or `<script>` elements hold, character for character; a block of data is no script. */
 export function inlineOf({ document }: Page, selector: 'style' | 'script:not([src])'): string[] {
-  return document.querySelectorAll(selector).map(({ rawText }) => rawText)
+  return document
+    .querySelectorAll(selector)
+    .filter((element) => element.getAttribute('type') !== 'application/json')
+    .map(({ rawText }) => rawText)
 }
