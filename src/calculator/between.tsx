@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import { type Line, sayNeed, sayOutcome } from '#rules'
 import { fewest } from './deciding.ts'
+import { Fold } from './fold.tsx'
 import { useLater } from './later.ts'
 import { type Told, useShared } from './shared.ts'
 
@@ -31,15 +31,11 @@ interface Props {
 }
 
 function Decides({ about, told, lines }: Props) {
-  const [open, setOpen] = useState(false)
   const answers = [...new Set(lines.map(({ gives }) => sayOutcome(gives)))]
   return (
-    <details class="steps" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {about}：{answers.length} 种答案，问清哪几项就能定
-      </summary>
-      {open && <Decision told={told} lines={lines} answers={answers} />}
-    </details>
+    <Fold class="steps" title={`${about}：${answers.length} 种答案，问清哪几项就能定`}>
+      {() => <Decision told={told} lines={lines} answers={answers} />}
+    </Fold>
   )
 }
 

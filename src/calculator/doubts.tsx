@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import { evaluateMatter, readingsIn, sayLine } from '#rules'
 import type { Open } from './asking.ts'
 import { Places } from './cited.tsx'
+import { Fold } from './fold.tsx'
 import { beyond } from './nearby.ts'
 import { type Told, useShared } from './shared.ts'
 
@@ -36,7 +36,6 @@ export function ReadingsOf({ told, open }: { readonly told: Told; readonly open:
 
 function ReadingOf({ name, told }: { readonly name: string; readonly told: Told }) {
   const { data, act, label } = useShared()
-  const [open, setOpen] = useState(false)
   const reading = data.ruleset.readings[name]
   if (!reading) return null
   const chosen = told.given.readings[name] ?? null
@@ -75,9 +74,8 @@ function ReadingOf({ name, told }: { readonly name: string; readonly told: Told 
           </label>
         ))}
       </fieldset>
-      <details class="steps" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>各是什么意思，改选会差什么</summary>
-        {open && (
+      <Fold class="steps" title="各是什么意思，改选会差什么">
+        {() => (
           <ul>
             {options.map(([option, means]) => {
               const { gained, lost } = option === now ? { gained: [], lost: [] } : differs(option)
@@ -96,7 +94,7 @@ function ReadingOf({ name, told }: { readonly name: string; readonly told: Told 
             })}
           </ul>
         )}
-      </details>
+      </Fold>
     </li>
   )
 }
@@ -121,24 +119,23 @@ export function DoubtsOf({ told }: { readonly told: Told }) {
       ].map(
         ({ title, doubts }) =>
           doubts.length > 0 && (
-            <details key={title}>
-              <summary>
-                {title}　{doubts.length} 处
-              </summary>
-              <ul>
-                {doubts.map(({ id, kind, title: name, at, says, does }) => (
-                  <li key={id} class="line">
-                    <p>
-                      <span class="tag warn">{kind}</span> <b>{name}</b>{' '}
-                      <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
-                    </p>
-                    <p class="needs">
-                      {says}　本站：{does}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <Fold key={title} title={`${title}　${doubts.length} 处`}>
+              {() => (
+                <ul>
+                  {doubts.map(({ id, kind, title: name, at, says, does }) => (
+                    <li key={id} class="line">
+                      <p>
+                        <span class="tag warn">{kind}</span> <b>{name}</b>{' '}
+                        <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
+                      </p>
+                      <p class="needs">
+                        {says}　本站：{does}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Fold>
           ),
       )}
     </section>

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import { type Line, type Outcome, sayNeed, sayNeeds, sayOutcome, saySteps, sayValue } from '#rules'
 import { Places } from './cited.tsx'
 import { fewest, shutters } from './deciding.ts'
+import { Fold } from './fold.tsx'
 import { useLater } from './later.ts'
 import type { Told } from './shared.ts'
 
@@ -44,18 +44,16 @@ export function LineOf({ told, line, standing }: Props) {
 const asked = { certain: '为何可适用', possible: '为何待查明', excluded: '为何不适用' } as const
 
 function Reasons({ told, line, standing }: Props) {
-  const [open, setOpen] = useState(false)
   return (
-    <details class="steps" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{asked[standing]}</summary>
-      {open && (
+    <Fold class="steps" title={asked[standing]}>
+      {() => (
         <>
           <Steps lines={saySteps(told, line.step)} />
           {line.rivals.length > 0 && <p>{rivalWords(told, line, standing)}</p>}
           {standing === 'possible' && <Deciding told={told} line={line} />}
         </>
       )}
-    </details>
+    </Fold>
   )
 }
 

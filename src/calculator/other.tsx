@@ -1,5 +1,6 @@
 import { type Line, saySteps } from '#rules'
 import { Places } from './cited.tsx'
+import { Fold } from './fold.tsx'
 import { Gives, Steps } from './line.tsx'
 import { type Told, useShared } from './shared.ts'
 
@@ -23,22 +24,21 @@ export function Other({ told }: { readonly told: Told }) {
     <section class="part other">
       <h3>更重、更轻的差在哪里</h3>
       {found.map(({ about, others }) => (
-        <details key={about}>
-          <summary>
-            {about}：另 {others.length} 种答案
-          </summary>
-          <ul>
-            {others.map((line) => (
-              <li key={line.rule} class="line excluded">
-                <p>
-                  <Gives gives={line.gives} /> <Places cites={line.cites} />
-                </p>
-                <p class="needs">没有成立的条件：</p>
-                <Steps lines={saySteps(told, line.step).slice(1)} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold key={about} title={`${about}：另 ${others.length} 种答案`}>
+          {() => (
+            <ul>
+              {others.map((line) => (
+                <li key={line.rule} class="line excluded">
+                  <p>
+                    <Gives gives={line.gives} /> <Places cites={line.cites} />
+                  </p>
+                  <p class="needs">没有成立的条件：</p>
+                  <Steps lines={saySteps(told, line.step).slice(1)} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       ))}
     </section>
   )

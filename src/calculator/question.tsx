@@ -3,6 +3,7 @@ import { type Fact, inputOf, type Quantity, sayOutcome } from '#rules'
 import { readAmount } from './amount.ts'
 import type { Answer } from './answers.ts'
 import { Places } from './cited.tsx'
+import { Fold } from './fold.tsx'
 import { factsOf } from './plan.ts'
 import { FigureRuler } from './ruler.tsx'
 import { pure, useShared } from './shared.ts'
@@ -202,12 +203,10 @@ function echo(value: string, unit: Quantity['unit']): string {
 
 /** Why it is asked: the provision, and what hangs on it. */
 function Why({ name, fact }: { readonly name: string; readonly fact: Fact }) {
-  const [open, setOpen] = useState(false)
   return (
-    <details class="why" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary aria-label={`为何问：${fact.name}`}>为何问</summary>
-      {open && <Reason name={name} fact={fact} />}
-    </details>
+    <Fold class="why" title="为何问" label={`为何问：${fact.name}`}>
+      {() => <Reason name={name} fact={fact} />}
+    </Fold>
   )
 }
 

@@ -4,6 +4,7 @@ import { type MatterState, refusal } from './answers.ts'
 import { type Open, settledBy } from './asking.ts'
 import { Provision } from './cited.tsx'
 import { Filter, type Found, Shown } from './filter.tsx'
+import { Fold } from './fold.tsx'
 import type { Group, Item, Section } from './plan.ts'
 import { Question } from './question.tsx'
 import { numeral, useShared } from './shared.ts'
@@ -105,9 +106,11 @@ function GroupOf({ group, found, folds, ...props }: GroupProps) {
     return facts.length === 0 ? [] : [{ ...item, facts }]
   })
   const settled = items.flatMap(({ facts }) => facts.filter((name) => !live(name)))
+  const answered = asked.flatMap(({ facts }) => facts).filter((name) => isAnswered(matter, name)).length
+  // Long groups begin folded, unless there is something in them.
+  const [unfolded, setUnfolded] = useState(asked.length <= 8 || answered > 0)
   if (items.length === 0) return null
   const flags = asked.flatMap(({ facts }) => facts).filter((name) => !isAnswered(matter, name))
-  const answered = asked.flatMap(({ facts }) => facts).filter((name) => isAnswered(matter, name)).length
   const body = (
     <>
       {folds && group.lead !== '' && <p class="chapeau">{group.lead}</p>}
@@ -120,7 +123,13 @@ function GroupOf({ group, found, folds, ...props }: GroupProps) {
   )
   if (!folds) return <div class="group">{body}</div>
   return (
-    <details class="group" open={found !== null || asked.length <= 8 || answered > 0}>
+    <details
+      class="group"
+      open={unfolded || found !== null}
+      onToggle={({ currentTarget }) => {
+        if (found === null) setUnfolded(currentTarget.open)
+      }}
+    >
       <summary>
         <b>{group.cite}</b>
         <span>
@@ -193,11 +202,9 @@ function ItemOf({
 /** Questions that no longer matter, each with the reason. */
 function Settled({ facts, result }: { readonly facts: readonly string[]; readonly result: MatterResult }) {
   const { data, label } = useShared()
-  const [open, setOpen] = useState(false)
   return (
-    <details class="settled" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{facts.length} 问不再影响结果，不必答</summary>
-      {open && (
+    <Fold class="settled" title={`${facts.length} 问不再影响结果，不必答`}>
+      {() => (
         <ul>
           {facts.map((name) => (
             <li key={name}>
@@ -207,6 +214,6 @@ function Settled({ facts, result }: { readonly facts: readonly string[]; readonl
           ))}
         </ul>
       )}
-    </details>
+    </Fold>
   )
 }

@@ -5,6 +5,7 @@ import { Between } from './between.tsx'
 import { ChainOf } from './chain.tsx'
 import { Places } from './cited.tsx'
 import { DoubtsOf, ReadingsOf } from './doubts.tsx'
+import { Fold } from './fold.tsx'
 import { LineOf } from './line.tsx'
 import { Nearby } from './near-section.tsx'
 import { Other } from './other.tsx'
@@ -81,22 +82,20 @@ export function Result({ told, open, next }: Props) {
       <Part title="待查明" lines={possible} none="没有待查明的。">
         <Between told={told} />
         {grouped(possible).map(({ title, lines }) => (
-          <details key={title} open={lines.length <= 4 && possible.length <= 12}>
-            <summary>
-              {title}　{lines.length} 处
-            </summary>
-            <Lines told={told} lines={lines} standing="possible" />
-          </details>
+          <Fold
+            key={title}
+            title={`${title}　${lines.length} 处`}
+            open={lines.length <= 4 && possible.length <= 12}
+          >
+            {() => <Lines told={told} lines={lines} standing="possible" />}
+          </Fold>
         ))}
       </Part>
       <Part title="按所填不适用" lines={excluded} none="没有。">
         {grouped(excluded).map(({ title, lines }) => (
-          <details key={title}>
-            <summary>
-              {title}　{lines.length} 处
-            </summary>
-            <Lines told={told} lines={lines} standing="excluded" />
-          </details>
+          <Fold key={title} title={`${title}　${lines.length} 处`}>
+            {() => <Lines told={told} lines={lines} standing="excluded" />}
+          </Fold>
         ))}
       </Part>
       {silences.length > 0 && (
@@ -109,21 +108,28 @@ export function Result({ told, open, next }: Props) {
             const found = silences.filter((silence) => silence.how === how)
             return (
               found.length > 0 && (
-                <details key={how} open={found.length <= 4}>
-                  <summary>
-                    <span class={`nil ${look}`}>{how}</span>　{found.length} 处：{says}
-                  </summary>
-                  <ul>
-                    {found.map(({ id, about, at, note }) => (
-                      <li key={id} class="line">
-                        <p>
-                          {about} <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
-                        </p>
-                        {note !== '' && <p class="needs">{note}</p>}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
+                <Fold
+                  key={how}
+                  open={found.length <= 4}
+                  title={
+                    <>
+                      <span class={`nil ${look}`}>{how}</span>　{found.length} 处：{says}
+                    </>
+                  }
+                >
+                  {() => (
+                    <ul>
+                      {found.map(({ id, about, at, note }) => (
+                        <li key={id} class="line">
+                          <p>
+                            {about} <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
+                          </p>
+                          {note !== '' && <p class="needs">{note}</p>}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </Fold>
               )
             )
           })}
