@@ -13,7 +13,7 @@ import { planOf } from './plan.ts'
 import { Questions } from './questions.tsx'
 import { Result } from './result.tsx'
 import { keep, kept } from './session.ts'
-import { Provider, type Shared, type Told } from './shared.ts'
+import { Provider, ResultProvider, type Shared, type Told } from './shared.ts'
 
 const views = ['说明', '备忘', '清单'] as const
 
@@ -87,12 +87,15 @@ export function App({ data, worked }: Props) {
     }
   }, [])
 
-  const matter = input.matters[here]
-  const found = result.matters[here]
   const filled = state.matters[here]
-  if (!matter || !found || !filled) return null
-  const told: Told = { ruleset, given: input, matter, result: found, label: shared.label, at: here }
-  const open = openIn(asked, matter, input.readings)
+  const told = useMemo((): Told | null => {
+    const [matter, found] = [input.matters[here], result.matters[here]]
+    if (!matter || !found) return null
+    const open = openIn(asked, matter, input.readings)
+    return { ruleset, given: input, matter, result: found, label: shared.label, at: here, open }
+  }, [result, here])
+  if (!told || !filled) return null
+  const { open, result: found } = told
   const answered = (name: string) => filled.answers[name] !== undefined || filled.unread[name] !== undefined
   const [next = null] = [...open.facts]
     .filter(([name]) => !answered(name))
@@ -148,14 +151,16 @@ export function App({ data, worked }: Props) {
             <span class="label">所填只留在这个标签页里；清空后可以撤销</span>
           </div>
           <Matters matters={state.matters} at={here} onGo={setAt} />
-          <Questions
-            key={filled.key}
-            at={here}
-            matter={filled}
-            result={found}
-            open={open}
-            refused={refused}
-          />
+          <ResultProvider value={found}>
+            <Questions
+              key={filled.key}
+              at={here}
+              matter={filled}
+              result={found}
+              open={open}
+              refused={refused}
+            />
+          </ResultProvider>
         </div>
         <aside class="out" id="result" tabIndex={-1} aria-label="按所填情况推演的结果">
           <p class="label">按所填情况{state.matters.length > 1 && ` · ${found.name}`}</p>
@@ -168,7 +173,7 @@ export function App({ data, worked }: Props) {
               </label>
             ))}
           </fieldset>
-          {view === '说明' && <Result told={told} open={open} next={next} />}
+          {view === '说明' && <Result told={told} next={next} />}
           {view === '备忘' && <MemoView text={memoText()} />}
           {view === '清单' && <Checklist told={told} />}
           <Outputs

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Citation } from '#rules'
-import { useShared } from './shared.ts'
+import { pure, useShared } from './shared.ts'
 
 /** Words with the quoted ones marked; a quote that runs past the words of this provision is left unmarked. */
 export function Marked({ words, quotes }: { readonly words: string; readonly quotes: readonly string[] }) {
@@ -36,7 +36,7 @@ export function Provision({ at, quotes }: { readonly at: string; readonly quotes
 }
 
 /** The provisions that something stands on, each written out; one click shows their words in place. */
-export function Places({ cites }: { readonly cites: readonly Citation[] }) {
+export const Places = pure(({ cites }: { readonly cites: readonly Citation[] }) => {
   const { label } = useShared()
   const [open, setOpen] = useState<string | null>(null)
   const places = [...new Set(cites.map(({ at }) => at))]
@@ -60,4 +60,4 @@ export function Places({ cites }: { readonly cites: readonly Citation[] }) {
       )}
     </>
   )
-}
+})

@@ -1,19 +1,18 @@
 import { evaluateMatter, readingsIn, sayLine } from '#rules'
-import type { Open } from './asking.ts'
 import { Places } from './cited.tsx'
 import { Fold } from './fold.tsx'
 import { beyond } from './nearby.ts'
 import { type Told, useShared } from './shared.ts'
 
 /** A switch for every contested reading on which this result stands or waits, and what differs. */
-export function ReadingsOf({ told, open }: { readonly told: Told; readonly open: Open }) {
+export function ReadingsOf({ told }: { readonly told: Told }) {
   const { data } = useShared()
   const { certain, possible, excluded, scope } = told.result
   const settled = [...scope.lines, ...certain, ...possible, ...excluded].flatMap(({ step }) =>
     readingsIn(step),
   )
   const touching = new Set([
-    ...open.readings.keys(),
+    ...told.open.readings.keys(),
     ...settled.map(([name]) => name),
     ...Object.keys(told.given.readings),
   ])

@@ -9,3 +9,13 @@ export function useLater<T>(work: () => T, on: unknown): T | null {
   }, [on])
   return found !== null && found.on === on ? found.value : null
 }
+
+/** A value that follows another once it has rested a while: for what need not keep pace with typing. */
+export function useCalm<T>(value: T): T {
+  const [calm, setCalm] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(() => value), 120)
+    return () => clearTimeout(timer)
+  }, [value])
+  return calm
+}

@@ -3,12 +3,12 @@ import { Places } from './cited.tsx'
 import { fewest, shutters } from './deciding.ts'
 import { Fold } from './fold.tsx'
 import { useLater } from './later.ts'
-import type { Told } from './shared.ts'
+import { pure, type Told } from './shared.ts'
 
 const looks = { 应当: 'must', 可以: 'may' } as const
 
 /** What a line provides for, its modality apart in its own look. */
-export function Gives({ gives }: { readonly gives: Outcome }) {
+export const Gives = pure(({ gives }: { readonly gives: Outcome }) => {
   const modality = 'modality' in gives && gives.modality !== '直述' ? gives.modality : null
   return (
     <>
@@ -16,7 +16,7 @@ export function Gives({ gives }: { readonly gives: Outcome }) {
       {modality !== null && <span class={`tag m-${looks[modality]}`}>{modality}</span>}
     </>
   )
-}
+})
 
 interface Props {
   readonly told: Told

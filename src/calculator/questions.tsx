@@ -7,7 +7,7 @@ import { Filter, type Found, Shown } from './filter.tsx'
 import { Fold } from './fold.tsx'
 import type { Group, Item, Section } from './plan.ts'
 import { Question } from './question.tsx'
-import { numeral, useShared } from './shared.ts'
+import { numeral, pure, useResult, useShared } from './shared.ts'
 
 interface Props {
   readonly at: number
@@ -69,7 +69,14 @@ function SectionOf({ section, order, ...props }: SectionProps) {
       </h2>
       {isConduct && <Filter groups={section.groups} onFound={setFound} />}
       {section.groups.map((group) => (
-        <GroupOf key={group.at} group={group} found={found} folds={isConduct} {...props} />
+        <GroupOf
+          key={group.at}
+          group={group}
+          found={found}
+          folds={isConduct}
+          sign={signOf(group, props)}
+          {...props}
+        />
       ))}
       {isConduct && (
         <label class="closed">
@@ -90,14 +97,30 @@ function SectionOf({ section, order, ...props }: SectionProps) {
 const isAnswered = ({ answers, unread }: MatterState, name: string) =>
   answers[name] !== undefined || unread[name] !== undefined
 
+/** All that a group shows of the case: while it is the same, the group is not drawn anew. */
+const signOf = ({ items }: Group, { at, matter: { answers, unread }, open, refused }: Props): string =>
+  JSON.stringify(
+    items.flatMap(({ facts }) =>
+      facts.map((name) => [
+        answers[name],
+        unread[name],
+        refused.get(refusal(at, name)),
+        open.facts.has(name),
+      ]),
+    ),
+  )
+
 interface GroupProps extends Props {
+  readonly sign: string
   readonly group: Group
   readonly found: Found | null
   readonly folds: boolean
 }
 
-function GroupOf({ group, found, folds, ...props }: GroupProps) {
-  const { matter, open, result, at } = props
+const GroupOf = pure(DrawnGroup, ['group', 'found', 'at', 'sign'])
+
+function DrawnGroup({ group, found, folds, ...props }: GroupProps) {
+  const { matter, open, at } = props
   const { act } = useShared()
   const live = (name: string) => isAnswered(matter, name) || open.facts.has(name)
   const items = group.items.filter((item) => found === null || found.has(item.at))
@@ -118,7 +141,7 @@ function GroupOf({ group, found, folds, ...props }: GroupProps) {
         <ItemOf key={item.at} item={item} found={found} {...props} />
       ))}
       {folds && flags.length > 1 && <Rest facts={flags} at={at} act={act} />}
-      {settled.length > 0 && <Settled facts={settled} result={result} />}
+      {settled.length > 0 && <Settled facts={settled} />}
     </>
   )
   if (!folds) return <div class="group">{body}</div>
@@ -200,20 +223,25 @@ function ItemOf({
 }
 
 /** Questions that no longer matter, each with the reason. */
-function Settled({ facts, result }: { readonly facts: readonly string[]; readonly result: MatterResult }) {
-  const { data, label } = useShared()
+function Settled({ facts }: { readonly facts: readonly string[] }) {
   return (
     <Fold class="settled" title={`${facts.length} 问不再影响结果，不必答`}>
-      {() => (
-        <ul>
-          {facts.map((name) => (
-            <li key={name}>
-              {data.ruleset.facts[name]?.asks}
-              <span>{settledBy(data.ruleset, result, name, label)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {() => <SettledList facts={facts} />}
     </Fold>
+  )
+}
+
+function SettledList({ facts }: { readonly facts: readonly string[] }) {
+  const { data, label } = useShared()
+  const result = useResult()
+  return (
+    <ul>
+      {facts.map((name) => (
+        <li key={name}>
+          {data.ruleset.facts[name]?.asks}
+          <span>{settledBy(data.ruleset, result, name, label)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { kinds, type Line, procedures, sayLine, sayNeed } from '#rules'
-import type { Open } from './asking.ts'
 import { Between } from './between.tsx'
 import { ChainOf } from './chain.tsx'
 import { Places } from './cited.tsx'
 import { DoubtsOf, ReadingsOf } from './doubts.tsx'
 import { Fold } from './fold.tsx'
+import { useCalm } from './later.ts'
 import { LineOf } from './line.tsx'
 import { Nearby } from './near-section.tsx'
 import { Other } from './other.tsx'
-import { type Told, useShared } from './shared.ts'
+import { pure, type Told, useShared } from './shared.ts'
 import { Periods } from './timeline.tsx'
 
 const groups = [...kinds, ...procedures]
@@ -35,16 +35,16 @@ const silenceGroups = [
 
 interface Props {
   readonly told: Told
-  readonly open: Open
   /** The most telling question that has no answer yet. */
   readonly next: string | null
 }
 
 /** 说明: the three parts of the result, why, and what would change it. */
-export function Result({ told, open, next }: Props) {
+export function Result({ told, next }: Props) {
   const { label, data } = useShared()
   const { result, ruleset } = told
-  const { scope, certain, possible, excluded, silences } = result
+  const { scope, certain, possible, excluded } = result
+  const calm = useCalm(told)
   const choices = certain.filter(({ gives }) => gives.kind === 'discretion')
   return (
     <>
@@ -77,8 +77,7 @@ export function Result({ told, open, next }: Props) {
         {choices.length > 0 && <p class="aside">“酌定”是写给有权机关的权力，由它权衡，本页不设选项。</p>}
       </Part>
       <ChainOf lines={[...certain, ...possible]} certain={certain} />
-      <Nearby told={told} />
-      <Other told={told} />
+      <Around part="near" told={calm} />
       <Part title="待查明" lines={possible} none="没有待查明的。">
         <Between told={told} />
         {grouped(possible).map(({ title, lines }) => (
@@ -98,6 +97,32 @@ export function Result({ told, open, next }: Props) {
           </Fold>
         ))}
       </Part>
+      <Around part="rest" told={calm} />
+    </>
+  )
+}
+
+/** What stands around the three parts: it follows once the reader pauses, so that typing never waits for it. */
+const Around = pure(({ part, told }: { readonly part: 'near' | 'rest'; readonly told: Told }) =>
+  part === 'near' ? (
+    <>
+      <Nearby told={told} />
+      <Other told={told} />
+    </>
+  ) : (
+    <>
+      <Silences told={told} />
+      <Periods told={told} />
+      <ReadingsOf told={told} />
+      <DoubtsOf told={told} />
+    </>
+  ),
+)
+
+function Silences({ told }: { readonly told: Told }) {
+  const { silences } = told.result
+  return (
+    <>
       {silences.length > 0 && (
         <section class="part">
           <h3>
@@ -135,9 +160,6 @@ export function Result({ told, open, next }: Props) {
           })}
         </section>
       )}
-      <Periods told={told} />
-      <ReadingsOf told={told} open={open} />
-      <DoubtsOf told={told} />
     </>
   )
 }

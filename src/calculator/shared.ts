@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren, createContext, type FunctionComponent, h } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Label, Telling } from '#rules'
+import type { Label, MatterResult, Telling } from '#rules'
+import type { Open } from './asking.ts'
 import type { Change } from './changes.ts'
 import type { CalculatorData } from './data.ts'
 import type { Section } from './plan.ts'
@@ -29,13 +30,33 @@ export function useShared(): Shared {
   return shared
 }
 
-/** A component that is drawn anew only when one of its properties is another. */
-export function pure<P extends object>(Inner: FunctionComponent<P>): FunctionComponent<P> {
+const results = createContext<MatterResult | null>(null)
+
+/** The result of the matter in view, for what is drawn deep within parts that are not drawn anew with it. */
+export const ResultProvider = ({
+  value,
+  children,
+}: {
+  readonly value: MatterResult
+  readonly children: ComponentChildren
+}) => h(results.Provider, { value, children })
+
+export function useResult(): MatterResult {
+  const result = useContext(results)
+  if (!result) throw new Error('outside the calculator')
+  return result
+}
+
+/** A component that is drawn anew only when one of its properties is another; of some properties, where they are named. */
+export function pure<P extends object>(
+  Inner: FunctionComponent<P>,
+  of?: readonly (keyof P & string)[],
+): FunctionComponent<P> {
   class Pure extends Component<P> {
     override shouldComponentUpdate(next: Readonly<P>) {
       const now: Readonly<Record<string, unknown>> = { ...this.props }
       const then: Readonly<Record<string, unknown>> = { ...next }
-      return Object.keys({ ...now, ...then }).some((key) => now[key] !== then[key])
+      return (of ?? Object.keys({ ...now, ...then })).some((key) => now[key] !== then[key])
     }
     render() {
       return h<P>(Inner, this.props)
@@ -46,7 +67,9 @@ export function pure<P extends object>(Inner: FunctionComponent<P>): FunctionCom
 
 /** One matter as filled in and evaluated. */
 export interface Told extends Telling {
+  /** Its place in the case. */
   readonly at: number
+  readonly open: Open
 }
 
 export const numeral = (at: number) => '一二三四五六七八九十'.charAt(at)
