@@ -14,8 +14,9 @@ const scale = 10n ** 20n
 export function readAmount(typed: string, unit: Unit): ReadAmount {
   const text = typed
     .normalize('NFKC')
+    // A space within a number parts thousands, or two numbers.
+    .replace(/(?<=\d)\s+(?=\d)/g, ',')
     .replace(/\s/g, '')
-    .replace(/^人民币|^[¥$]/, '')
   if (text.length > 40) return { says: '太长了，请只填一个数' }
   if (vague.test(text)) return { says: '请填确数；只知道大概的，选“不清楚”' }
   const plain = ungrouped(text)
@@ -23,27 +24,31 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
   const found = { 万元: money, '%': share, 次: times }[unit](plain)
   if (typeof found === 'string') return { says: found }
   const value = written(found)
-  if (toExact(value, unit) === null) return { says: `小数至多 ${places[unit]} 位，本页不作四舍五入` }
+  if ((value.split('.')[1] ?? '').length > places[unit])
+    return { says: `小数至多 ${places[unit]} 位，本页不作四舍五入` }
+  if (toExact(value, unit) === null) return { says: '这个数太大，本页算不了' }
   return { value }
 }
 
 /** Without the commas that part thousands; null where they part something else. */
 function ungrouped(text: string): string | null {
-  if (!/[,，]/.test(text)) return text
-  const parts = text.match(/\d[\d,，]*\d(?!\d)/g) ?? []
-  if (parts.some((part) => /[,，]/.test(part) && !/^\d{1,3}([,，]\d{3})+$/.test(part))) return null
-  const without = text.replace(/(\d)[,，](?=\d{3})/g, '$1')
-  return /[,，]/.test(without) ? null : without
+  if (!text.includes(',')) return text
+  const parts = text.match(/[\d.][\d,.]*/g) ?? []
+  if (parts.some((part) => part.includes(',') && !/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(part))) return null
+  const without = text.replace(/(\d),(?=\d{3})/g, '$1')
+  return without.includes(',') ? null : without
 }
 
 const unread = (example: string) => `读不出这个数；可以写 ${example}`
 
 function money(text: string): bigint | string {
-  const bare = text.replace(/[整正]$/, '').replace(/[元圆块]$/, '')
-  const inYuan = bare !== text || /[亿億万萬]/.test(bare)
+  const figure = text.replace(/^(人民币|¥)/, '')
+  const bare = figure.replace(/(?<=[元圆块亿億万萬])[整正]$/, '').replace(/[元圆块]$/, '')
+  const inYuan = bare !== figure || /[亿億万萬]/.test(bare)
   const value = compound(bare)
   if (value === null) return unread('299.9、299.9万元、2,999,000元、三十万')
   if (inYuan) return value / 10_000n
+  if (figure !== text) return '这里以万元计；请在后面写明“元”或者“万元”'
   // Such a number is more likely pasted in 元 than meant in 万元.
   return value >= 100_000n * scale ? '这个数以万元计，共 10 亿元以上；请在后面写明“元”或者“万元”' : value
 }
@@ -67,7 +72,7 @@ function compound(text: string, levels = [/[亿億]/, /[万萬]/] as const): big
     // 三万五 is 35,000 to some and 30,005 to none but a machine.
     const clear =
       low !== null && low < size * scale && (low >= (size / 10n) * scale || /^[零〇0]/.test(right))
-    return low !== null && clear && !left.includes('.') ? high * size + low : null
+    return low !== null && clear && !/[.-]/.test(left) ? high * size + low : null
   }
   return simple(text)
 }
@@ -79,9 +84,9 @@ const formal: Readonly<Record<string, string>> = {
   ...{ 貳: '二', 參: '三', 陸: '六', 两: '二', 兩: '二', 拾: '十', 佰: '百', 仟: '千' },
 }
 
-/** Arabic with decimals, or Han up to 9999. */
+/** Arabic with at most 16 decimals, so that 元 become 万元 without rounding; or Han up to 9999. */
 function simple(text: string): bigint | null {
-  const match = /^(-?)(\d{1,20})(?:\.(\d{1,20}))?$/.exec(text)
+  const match = /^(-?)(\d{1,20})(?:\.(\d{1,16}))?$/.exec(text)
   if (match) {
     const [, sign, whole = '', fraction = ''] = match
     const value = BigInt(whole) * scale + BigInt(fraction.padEnd(20, '0'))

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
-import { evaluate, memo } from '#rules'
-import { type CaseState, emptyCase, isEmpty, readState } from './answers.ts'
+import { memo } from '#rules'
+import { type CaseState, emptyCase, isEmpty } from './answers.ts'
 import { openIn, withSilences } from './asking.ts'
 import { act as acted, begin, type Change, type History } from './changes.ts'
 import { Checklist } from './checklist.tsx'
 import type { CalculatorData } from './data.ts'
+import { type Evaluated, evaluateState } from './evaluated.ts'
 import { Matters, SideBySide } from './matters.tsx'
 import { MemoView } from './memo-view.tsx'
 import { follow, isOurs, type Opened } from './opening.ts'
@@ -52,10 +53,10 @@ export function App({ data, worked }: Props) {
       act: dispatch,
     }
   }, [])
-  const { input, refused, result } = useMemo(() => {
-    const read = readState(ruleset, state)
-    return { ...read, result: evaluate(ruleset, read.input) }
-  }, [state])
+  const before = useRef<Evaluated | null>(null)
+  const evaluated = useMemo(() => evaluateState(ruleset, state, before.current), [state])
+  before.current = evaluated
+  const { input, refused, result } = evaluated
 
   const latest = useRef(history)
   latest.current = history
