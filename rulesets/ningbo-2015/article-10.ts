@@ -47,7 +47,7 @@ export const article10: readonly Rule[] = [
   item(
     '第十条第(四)项',
     4,
-    '向同级党委和上级纪委报告并提出意见建议，致使工作延误，造成不良影响的',
+    '未及时将本地本单位党风廉政建设和反腐败工作中的重大问题、重要情况，向同级党委和上级纪委报告并提出意见建议，致使工作延误，造成不良影响的',
     all(yes('a10i4_notReported'), yes('a10i4_delay'), yes('a10i4_harm')),
   ),
   item(

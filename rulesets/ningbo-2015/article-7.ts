@@ -52,7 +52,7 @@ export const article7: readonly Rule[] = [
   item(
     '第七条第(六)项',
     6,
-    '未定期听取同级纪委工作汇报，未及时对党风廉政建设和反腐败工作中遇到的重点工作',
+    '未定期听取同级纪委工作汇报，未及时对党风廉政建设和反腐败工作中遇到的重点工作、重大事项、重要安排进行研究并采取措施推动解决的',
     joined('commas', yes('a7i6_notHeard'), yes('a7i6_notSolved')),
   ),
   item(

@@ -16,9 +16,9 @@ export const article9: readonly Rule[] = [
     1,
     '导致职责范围内不正之风和腐败问题得不到有效治理，造成不良影响的',
     all(
-      // Both together suffice however 来 is read.
+      // The first suffices however 来 is read where the second is there too or the commas are read 择一.
       any(
-        all(yes('a9i1_notTogether'), yes('a9i1_noControls')),
+        all(yes('a9i1_notTogether'), joined('commas', yes('a9i1_notTogether'), yes('a9i1_noControls'))),
         all(read('lai', '照印'), yes('a9i1_notTogether')),
         all(read('lai', '未'), joined('commas', yes('a9i1_notTogether'), yes('a9i1_noControls'))),
       ),
@@ -91,7 +91,7 @@ export const article9: readonly Rule[] = [
   item(
     '第九条第(九)项',
     9,
-    '教育管理好亲属和身边工作人员，导致发生违法违纪和不廉洁问题的',
+    '未能当好廉洁从政和作风建设表率，教育管理好亲属和身边工作人员，导致发生违法违纪和不廉洁问题的',
     all(joined('commas', yes('a9i9_noModel'), yes('a9i9_family')), yes('a9i9_offence')),
   ),
   item('第九条第(十)项', 10, '其他需要追究责任的情形', yes('a9i10_other')),

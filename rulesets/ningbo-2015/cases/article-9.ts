@@ -67,6 +67,28 @@ export const casesOf9: readonly Case[] = [
     ],
   },
   {
+    title: '第九条第(一)项：逗号并列读作择一，未三同的，“来”怎样读都追究；只有未提出防控措施的待查明',
+    readings: { commas: '择一' },
+    matters: [
+      member({ ...yes('a9i1_notTogether', 'a9i1_untreated', 'a9i1_harm'), ...no('a9i1_noControls') }, [
+        line('一'),
+      ]),
+      member({ ...yes('a9i1_noControls', 'a9i1_untreated', 'a9i1_harm'), ...no('a9i1_notTogether') }, [], {
+        [line('一')]: ['@lai'],
+      }),
+    ],
+  },
+  {
+    title: '第九条第(一)项：逗号并列读作兼具，只有未三同的，看“来”怎样读；没有未三同的不追究',
+    readings: { commas: '兼具' },
+    matters: [
+      member({ ...yes('a9i1_notTogether', 'a9i1_untreated', 'a9i1_harm'), ...no('a9i1_noControls') }, [], {
+        [line('一')]: ['@lai'],
+      }),
+      member({ ...yes('a9i1_noControls', 'a9i1_untreated', 'a9i1_harm'), ...no('a9i1_notTogether') }),
+    ],
+  },
+  {
     title: '第九条第(二)项：交办不落实或者拒办，与无正当理由未整改并列，须造成不良后果',
     matters: [
       member(

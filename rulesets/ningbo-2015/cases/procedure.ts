@@ -233,6 +233,7 @@ export const casesOfProcedure: readonly Case[] = [
       start(clear(yes('removed', 'alsoOther'))),
       start(clear(yes('removed', 'demoted'), [lower])),
       start(clear(yes('removed'), [post])),
+      start(clear(yes('resigned', 'removed'), [post])),
       start(clear(yes('removed', 'alsoOther', 'punished', 'ownLonger'), [longer])),
     ],
   },

@@ -125,6 +125,7 @@ export const doubtsOfHandling: readonly Doubt[] = [
       point(7, 9),
       point(8, 3),
       point(8, 8),
+      point(9, 3),
       point(9, 7),
       point(10, 7),
       point(15, 1),
@@ -225,8 +226,8 @@ export const doubtsOfHandling: readonly Doubt[] = [
     'alone',
     '“单独”指什么',
     [para(14, 2), para(19, 2)],
-    '没有同时受处分即可，还是不得并用任何其他方式；后一种则并用的没有影响期。',
-    '并用其他方式、又受降职的，列为待查明。',
+    '没有同时受处分即可，还是不得并用任何其他方式；后一种则并用的没有影响期。责令辞职又免职的算不算“单独”，也没有写。',
+    '并用其他方式、又受降职的，列为待查明；责令辞职又免职的，按“单独”。',
     { readings: ['alone'] },
   ),
   applying(
