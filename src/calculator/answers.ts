@@ -100,7 +100,7 @@ export function fitting(facts: Facts, name: string, answer: unknown): answer is 
   const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
   if (!fact) return false
   if (answer === null) return true
-  if (fact.kind === 'flag') return typeof answer === 'boolean'
-  if (typeof answer !== 'string') return false
-  return fact.kind !== 'choice' || fact.options.includes(answer)
+  if (typeof answer !== (fact.kind === 'flag' ? 'boolean' : 'string')) return false
+  const input = inputOf(fact, answer)
+  return typeof input !== 'string' && input.state === 'known'
 }

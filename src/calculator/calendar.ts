@@ -34,7 +34,7 @@ export function calendar(title: string, entries: readonly Entry[], stamp: Date):
   const made = `${stamp.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
   const events = entries.flatMap(({ holds, from, until, cite }, at) => [
     'BEGIN:VEVENT',
-    `UID:${compact(from)}-${compact(until)}-${at}@mingze`,
+    `UID:${compact(from)}-${compact(until)}-${at}-${escaped(`${title}${cite}`)}@mingze`,
     `DTSTAMP:${made}`,
     `DTSTART;VALUE=DATE:${compact(until)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(until))}`,

@@ -1,5 +1,5 @@
 import type { Fact, Ruleset } from '#rules'
-import { toDay, toExact } from '#rules'
+import { inputOf, toDay } from '#rules'
 import { type Answer, type CaseState, emptyMatter, type MatterState } from './answers.ts'
 import { mostMatters } from './changes.ts'
 
@@ -27,7 +27,7 @@ export function writeLink({ ruleset: { facts, readings }, rulesetHash }: Linked,
   const matters = state.matters.map(({ name, answers, closed }) =>
     [
       'm',
-      ...(name.trim() === '' ? [] : [`n=${encodeURIComponent(name.trim())}`]),
+      ...(plain(name) === '' ? [] : [`n=${encodeURIComponent(plain(name))}`]),
       ...(closed ? ['x'] : []),
       ...Object.keys(facts).flatMap((id) => {
         const [fact, answer] = [facts[id], answers[id]]
@@ -45,9 +45,17 @@ export function writeLink({ ruleset: { facts, readings }, rulesetHash }: Linked,
     `1.${rulesetHash.slice(0, 8)}`,
     ...matters,
     ...(sides.length > 0 ? [['r', ...sides].join('&')] : []),
-    ...(state.date === null ? [] : [`d${state.date}`]),
+    ...(toDay(state.date ?? '') === null ? [] : [`d${state.date}`]),
   ].join('/')
 }
+
+/** A name as a link carries it: one line, well formed, of at most 100 characters. */
+const plain = (name: string) =>
+  name
+    .slice(0, 100)
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
 
 /** Longer than any link that this page makes. */
 const longest = 200_000
@@ -149,7 +157,7 @@ function readAnswer(fact: Fact, value: string): Answer | undefined {
     case 'day':
       return value.startsWith('q') && toDay(rest) !== null ? rest : undefined
     case 'quantity':
-      return value.startsWith('q') && toExact(rest, fact.unit) !== null ? rest : undefined
+      return value.startsWith('q') && typeof inputOf(fact, rest) !== 'string' ? rest : undefined
   }
 }
 

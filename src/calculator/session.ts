@@ -1,4 +1,4 @@
-import type { Ruleset } from '#rules'
+import { type Ruleset, toDay } from '#rules'
 import { type CaseState, emptyMatter, fitting, isEmpty, type MatterState } from './answers.ts'
 import { mostMatters } from './changes.ts'
 
@@ -59,6 +59,6 @@ export function fitted({ facts, readings }: Ruleset, given: unknown): CaseState 
           : [],
       ),
     ),
-    date: typeof given.date === 'string' && given.date !== '' ? given.date : null,
+    date: typeof given.date === 'string' && toDay(given.date) !== null ? given.date : null,
   }
 }

@@ -40,9 +40,16 @@ export const part = (page: Page, title: string): Locator =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^${title}`) }) })
 
-/** Lines of a part, those folded away too. */
-export const lines = (page: Page, title: string): Promise<string[]> =>
-  part(page, title).locator('li.line > p:first-child').allTextContents()
+/** Lines of a part, with what is folded in it unfolded. */
+export async function lines(page: Page, title: string): Promise<string[]> {
+  const found = part(page, title)
+  await found.evaluate(async (section) => {
+    for (const fold of section.querySelectorAll<HTMLDetailsElement>(':scope > details:not([open])'))
+      fold.open = true
+    await new Promise((next) => setTimeout(next, 100))
+  })
+  return found.locator('li.line > p:first-child').allInnerTexts()
+}
 
 /** The JSON that the page hands out, as a file would hold it: now, or for each of some fragments. */
 export const json = async (page: Page): Promise<string> => (await jsons(page, [''])).join('')
