@@ -45,7 +45,7 @@ export function Result({ told, next }: Props) {
   const { result, ruleset } = told
   const { scope, certain, possible, excluded } = result
   const calm = useCalm(told)
-  const choices = certain.filter(({ gives }) => gives.kind === 'discretion')
+  const weighed = certain.some(({ gives }) => gives.kind === 'discretion' || gives.kind === 'treatment')
   return (
     <>
       <div class="scopeline">
@@ -74,7 +74,11 @@ export function Result({ told, next }: Props) {
         {grouped(certain).map(({ title, lines }) => (
           <Lines key={title} title={title} told={told} lines={lines} standing="certain" />
         ))}
-        {choices.length > 0 && <p class="aside">“酌定”是写给有权机关的权力，由它权衡，本页不设选项。</p>}
+        {weighed && (
+          <p class="aside">
+            从重、加重、从轻、减轻和“酌定”，是条文写给有权机关的权力，由它权衡，本页不设选项。
+          </p>
+        )}
       </Part>
       <ChainOf lines={[...certain, ...possible]} certain={certain} />
       <Around part="near" told={calm} />

@@ -1,6 +1,31 @@
 import { fileURLToPath } from 'node:url'
+import { rulesets } from '#catalog'
+import { emptyCase, emptyMatter } from '../../src/calculator/answers.ts'
+import { writeLink } from '../../src/calculator/link.ts'
 import { launch } from '../browser/chromium.ts'
 import { start } from '../browser/server.ts'
+
+const railway = rulesets().find(({ ruleset }) => ruleset.regulation === 'railway-2009')
+if (!railway) throw new Error('no railway')
+const loss = {
+  ...emptyCase,
+  matters: [
+    {
+      ...emptyMatter(0),
+      answers: {
+        managed: true,
+        inManagement: true,
+        confirmed: true,
+        otherGrading: false,
+        addressee: '直接责任人员',
+        k1: true,
+        k1_loss: '299.9',
+        k1_direct: '100',
+      },
+      closed: true,
+    },
+  ],
+} as const
 
 /** Takes the pictures that the README shows, of the site in dist/. */
 const pictures = [
@@ -26,6 +51,14 @@ const pictures = [
     deviceScaleFactor: 1,
   },
   {
+    name: 'calculator',
+    path: `calculator/railway-2009/#${writeLink(railway, loss)}`,
+    view: '#q-k1_loss',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 1100 },
+    deviceScaleFactor: 1,
+  },
+  {
     name: 'home',
     path: '',
     colorScheme: 'light',
@@ -37,10 +70,17 @@ const pictures = [
 const site = await start()
 const browser = await launch()
 try {
-  for (const { name, path, ...options } of pictures) {
+  for (const { name, path, ...more } of pictures) {
+    const { view, ...options } = { view: null, ...more }
     const page = await browser.newPage(options)
     await page.goto(site.url + path)
     await page.evaluate(() => document.fonts.ready)
+    if (view !== null) {
+      await page.locator('html[data-ready]').waitFor()
+      await page.getByRole('button', { name: '知道了' }).click()
+      await page.locator(view).evaluate((one) => one.scrollIntoView({ block: 'center' }))
+      await page.waitForTimeout(300)
+    }
     const file = fileURLToPath(new URL(`${name}.png`, import.meta.url))
     const picture = await page.screenshot({ path: file })
     console.log(`test/pictures/${name}.png: ${(picture.length / 1024).toFixed(0)} kB`)
