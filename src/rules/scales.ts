@@ -208,18 +208,20 @@ export interface Piece extends Omit<Stretch, 'readings'> {
 /** The pieces of a scale: a bound goes with the side that stands as it does, and alone where neither does. */
 export function piecesOf({ stretches }: Scale): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const stretch of stretches) {
+  for (const [n, stretch] of stretches.entries()) {
     const { from, to } = stretch
+    // The greatest value that there can be is in the last.
+    const toIn = from === to || (to !== null && n === stretches.length - 1)
     const before = pieces.at(-1)
     const first = before === undefined
     if (before && alike(before, stretch)) {
       pieces[pieces.length - 1] = {
         ...before,
         to,
-        toIn: from === to,
+        toIn,
         readings: [...new Set([...before.readings, ...stretch.readings])],
       }
-    } else pieces.push({ ...stretch, fromIn: first || from === to, toIn: from === to })
+    } else pieces.push({ ...stretch, fromIn: first || from === to, toIn })
   }
   return pieces
 }
