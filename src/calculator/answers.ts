@@ -21,6 +21,8 @@ export interface MatterState {
   readonly answers: Readonly<Record<string, Answer>>
   /** What stands in a field and cannot be read, kept as typed. */
   readonly unread: Readonly<Record<string, string>>
+  /** Whether no circumstance exists but those answered: the reader's word. What else is not answered stays unanswered. */
+  readonly noOthers: boolean
   /** Whether all that is not answered does not arise (不适用), as in a worked case. */
   readonly closed: boolean
 }
@@ -38,6 +40,7 @@ export const emptyMatter = (key: number): MatterState => ({
   name: '',
   answers: {},
   unread: {},
+  noOthers: false,
   closed: false,
 })
 
@@ -47,6 +50,7 @@ export const isEmpty = ({ matters, readings, date }: CaseState): boolean =>
   matters.length === 1 &&
   Object.keys(matters[0].answers).length + Object.keys(matters[0].unread).length === 0 &&
   !matters[0].closed &&
+  !matters[0].noOthers &&
   matters[0].name === '' &&
   Object.keys(readings).length === 0 &&
   date === null
@@ -59,10 +63,17 @@ export interface ReadState {
 
 export const refusal = (matter: number, fact: string) => `${matter} ${fact}`
 
-/** Reads a state. An answer that does not fit (a part greater than its whole) is left out, and the rest goes on. */
-export function readState(ruleset: Ruleset, { matters, readings, date }: CaseState): ReadState {
+/**
+ * Reads a state. An answer that does not fit (a part greater than its whole) is left out, and the rest goes on.
+ * `circumstances` are the facts that do not arise where the reader says that no others exist.
+ */
+export function readState(
+  ruleset: Ruleset,
+  { matters, readings, date }: CaseState,
+  circumstances: readonly string[] = [],
+): ReadState {
   const refused = new Map<string, string>()
-  const read = matters.map(({ name, answers, closed }, at): Matter => {
+  const read = matters.map(({ name, answers, unread, noOthers, closed }, at): Matter => {
     const inputs = Object.fromEntries(
       Object.entries(answers).flatMap(([fact, answer]): [string, Input][] => {
         const asked = ruleset.facts[fact]
@@ -74,15 +85,23 @@ export function readState(ruleset: Ruleset, { matters, readings, date }: CaseSta
     for (const { part, says } of over) refused.set(refusal(at, part), says)
     return {
       name: nameOf({ name }, at),
-      inputs: without(
-        inputs,
-        over.map(({ part }) => part),
-      ),
+      inputs: {
+        ...(noOthers ? absent(circumstances.filter((fact) => unread[fact] === undefined)) : {}),
+        ...without(
+          inputs,
+          over.map(({ part }) => part),
+        ),
+        // What is left out was answered, only not so that it can be counted: it is not absent.
+        ...Object.fromEntries(over.map(({ part }): [string, Input] => [part, { state: 'unasked' }])),
+      },
       rest: closed ? 'inapplicable' : 'unasked',
     }
   })
   return { input: { matters: read, readings, date }, refused }
 }
+
+const absent = (facts: readonly string[]): Matter['inputs'] =>
+  Object.fromEntries(facts.map((fact): [string, Input] => [fact, { state: 'inapplicable' }]))
 
 /** 事项1, unless it has a name. */
 export const nameOf = ({ name }: Pick<MatterState, 'name'>, at: number) => name.trim() || `事项${at + 1}`

@@ -11,9 +11,16 @@ import {
 
 /** One thing a reader does to the case. */
 export type Change =
-  | { readonly kind: 'answer'; readonly matter: number; readonly fact: string; readonly answer: Answer }
+  | {
+      readonly kind: 'answer'
+      readonly matter: number
+      readonly fact: string
+      readonly answer: Answer
+      /** Whether it was typed: what is typed into one field is undone as a whole. */
+      readonly typed?: boolean
+    }
   /** Takes an answer back. */
-  | { readonly kind: 'retract'; readonly matter: number; readonly facts: readonly string[] }
+  | { readonly kind: 'retract'; readonly matter: number; readonly fact: string; readonly typed?: boolean }
   /** Keeps what was typed and could not be read; the fact is then unanswered. */
   | { readonly kind: 'type'; readonly matter: number; readonly fact: string; readonly typed: string }
   /** Answers several at once: 其余都没有. */
@@ -24,7 +31,8 @@ export type Change =
       readonly answer: Answer
     }
   | { readonly kind: 'name'; readonly matter: number; readonly name: string }
-  | { readonly kind: 'close'; readonly matter: number; readonly closed: boolean }
+  /** 没有别的情形; taking it back takes a worked case's 其余不适用 back too. */
+  | { readonly kind: 'close'; readonly matter: number; readonly noOthers: boolean }
   | { readonly kind: 'add' }
   | { readonly kind: 'copy'; readonly matter: number }
   | { readonly kind: 'remove'; readonly matter: number }
@@ -97,7 +105,7 @@ function changedMatter(matter: CaseState['matters'][number], change: OfMatter): 
         unread: without(unread, [change.fact]),
       }
     case 'retract':
-      return { ...matter, answers: without(answers, change.facts), unread: without(unread, change.facts) }
+      return { ...matter, answers: without(answers, [change.fact]), unread: without(unread, [change.fact]) }
     case 'type':
       return {
         ...matter,
@@ -113,7 +121,7 @@ function changedMatter(matter: CaseState['matters'][number], change: OfMatter): 
     case 'name':
       return { ...matter, name: change.name }
     case 'close':
-      return { ...matter, closed: change.closed }
+      return { ...matter, noOthers: change.noOthers, closed: false }
   }
 }
 
@@ -131,9 +139,7 @@ const longest = 200
 export const begin = (now: CaseState): History => ({ now, past: [], future: [], typing: null })
 
 const fieldOf = (change: Change) => {
-  if (change.kind === 'type' || change.kind === 'answer') return `${change.matter} ${change.fact}`
-  // A field that is emptied on the way to another figure.
-  if (change.kind === 'retract' && change.facts.length === 1) return `${change.matter} ${change.facts[0]}`
+  if (change.kind === 'type' || ('typed' in change && change.typed)) return `${change.matter} ${change.fact}`
   return change.kind === 'name' ? `${change.matter}` : null
 }
 

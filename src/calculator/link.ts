@@ -24,11 +24,12 @@ interface Linked {
  * same name, the answer is not carried over to it.
  */
 export function writeLink({ ruleset: { facts, readings }, rulesetHash }: Linked, state: CaseState): string {
-  const matters = state.matters.map(({ name, answers, closed }) =>
+  const matters = state.matters.map(({ name, answers, noOthers, closed }) =>
     [
       'm',
       ...(plain(name) === '' ? [] : [`n=${encodeURIComponent(plain(name))}`]),
       ...(closed ? ['x'] : []),
+      ...(noOthers ? ['z'] : []),
       ...Object.keys(facts).flatMap((id) => {
         const [fact, answer] = [facts[id], answers[id]]
         return fact && answer !== undefined
@@ -107,9 +108,10 @@ function readMatter(
   lost: string[],
 ): MatterState | null {
   const answers: Record<string, Answer> = {}
-  let [name, closed] = ['', false]
+  let [name, closed, noOthers] = ['', false, false]
   for (const token of tokens) {
     if (token === 'x') closed = true
+    else if (token === 'z') noOthers = true
     else if (token.startsWith('n=')) {
       const read = decoded(token.slice(2))
       if (read === null || read.length > 100 || /\p{Cc}/u.test(read)) return null
@@ -123,7 +125,7 @@ function readMatter(
       else answers[id] = answer
     }
   }
-  return { ...emptyMatter(key), name, answers, closed }
+  return { ...emptyMatter(key), name, answers, noOthers, closed }
 }
 
 function decoded(text: string): string | null {

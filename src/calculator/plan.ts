@@ -20,6 +20,14 @@ export interface Group {
   readonly items: readonly Item[]
 }
 
+/** The circumstances of an instrument: what its items of conduct ask, under their own words. */
+export const circumstancesOf = (plan: readonly Section[]): readonly string[] =>
+  plan.flatMap(({ id, groups }) =>
+    id === 'conduct'
+      ? groups.flatMap(({ items }) => items.flatMap(({ words, facts }) => (words === '' ? [] : facts)))
+      : [],
+  )
+
 export interface Section {
   readonly id: SectionId
   readonly title: string
@@ -102,6 +110,10 @@ export function planOf(
   return made.filter(({ groups }) => groups.length > 0)
 }
 
+/** In the order of the text: art_2 before art_10. */
+const byAddress = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  a.localeCompare(b, 'en', { numeric: true })
+
 function groupOf(
   provisions: CalculatorData['provisions'],
   at: string,
@@ -109,11 +121,16 @@ function groupOf(
 ): Group {
   const cite = (eId: string) => provisions[eId]?.[0] ?? eId
   const words = (eId: string) => provisions[eId]?.[1] ?? ''
+  const items = [...Map.groupBy(within, ({ item }) => item)]
+  // 目 under more than one 项 grade one conduct: those keep together, as the ruleset has them.
+  const parents = new Set(items.map(([place]) => parentAddress(place)))
+  const inOrder =
+    parents.size > 1 && items.some(([place]) => place.includes('__indent_')) ? items : items.sort(byAddress)
   return {
     at,
     cite: cite(at),
     lead: words(at) || words(`${at}__para_1`),
-    items: [...Map.groupBy(within, ({ item }) => item)].map(([place, asked]) => ({
+    items: inOrder.map(([place, asked]) => ({
       at: place,
       cite: cite(place),
       words: place === at ? '' : words(place),

@@ -48,7 +48,11 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
             aria-label={fact.name}
             value={typeof answer === 'string' ? answer : ''}
             onInput={({ currentTarget: { value } }) =>
-              value === '' ? act({ kind: 'retract', matter, facts: [name] }) : give(value)
+              act(
+                value === ''
+                  ? { kind: 'retract', matter, fact: name, typed: true }
+                  : { kind: 'answer', matter, fact: name, answer: value, typed: true },
+              )
             }
           />
         ) : (
@@ -64,7 +68,11 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
             type="button"
             class="quiet"
             aria-label={`撤回：${fact.name}`}
-            onClick={() => act({ kind: 'retract', matter, facts: [name] })}
+            onClick={({ currentTarget }) => {
+              // The button goes; the focus stays with the question.
+              currentTarget.closest('fieldset')?.querySelector('input')?.focus()
+              act({ kind: 'retract', matter, fact: name })
+            }}
           >
             撤回
           </button>
@@ -78,7 +86,7 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
               key={scale.slot}
               scale={scale}
               fact={fact}
-              value={typeof answer === 'string' ? answer : null}
+              value={typeof answer === 'string' && refused === undefined ? answer : null}
               onChange={give}
             />
           ))}
@@ -151,16 +159,18 @@ function Figure({ matter, name, fact, answer, unread, refused }: FigureProps) {
     unread ?? (value === null ? '' : 'value' in asTyped && asTyped.value === value ? typed : value)
   const take = (text: string) => {
     setTyped(text)
-    if (text.trim() === '') return act({ kind: 'retract', matter, facts: [name] })
+    if (text.trim() === '') return act({ kind: 'retract', matter, fact: name, typed: true })
     const read = readAmount(text, fact.unit)
     const fits = 'value' in read && typeof inputOf(fact, read.value) !== 'string'
     return act(
       fits
-        ? { kind: 'answer', matter, fact: name, answer: read.value }
+        ? { kind: 'answer', matter, fact: name, answer: read.value, typed: true }
         : { kind: 'type', matter, fact: name, typed: text },
     )
   }
-  const error = refused ?? (unread === undefined ? null : whyUnread(fact, unread))
+  const error =
+    (refused === undefined ? null : `这个数${refused}，没有计入结果；请改其中一个`) ??
+    (unread === undefined ? null : whyUnread(fact, unread))
   const note = `n-${name}`
   return (
     <>

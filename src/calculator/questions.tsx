@@ -28,6 +28,7 @@ export function Questions(props: Props) {
         <SectionOf key={section.id} section={section} order={order} {...props} />
       ))}
       {outside && <Outside result={props.result} />}
+      {outside && props.matter.closed && <NoOthers matter={props.matter} at={props.at} />}
     </>
   )
 }
@@ -56,10 +57,9 @@ interface SectionProps extends Props {
 function SectionOf({ section, order, ...props }: SectionProps) {
   const [found, setFound] = useState<Found | null>(null)
   const { matter, open, at } = props
-  const { act } = useShared()
   const isConduct = section.id === 'conduct'
   const facts = section.groups.flatMap(({ items }) => items.flatMap((item) => item.facts))
-  const waiting = facts.filter((name) => !isAnswered(matter, name) && open.facts.has(name))
+  const waiting = facts.filter((name) => matter.answers[name] === undefined && open.facts.has(name))
   return (
     <section class="step" id={`s-${section.id}`} aria-labelledby={`h-${section.id}`}>
       <h2 id={`h-${section.id}`}>
@@ -78,19 +78,25 @@ function SectionOf({ section, order, ...props }: SectionProps) {
           {...props}
         />
       ))}
-      {isConduct && (
-        <label class="closed">
-          <input
-            type="checkbox"
-            checked={matter.closed}
-            onChange={({ currentTarget }) =>
-              act({ kind: 'close', matter: at, closed: currentTarget.checked })
-            }
-          />
-          没有填的各问，在这件事项里都不存在（不勾选时，没有填的作“未答”，不作“没有”）
-        </label>
-      )}
+      {isConduct && <NoOthers matter={matter} at={at} />}
     </section>
+  )
+}
+
+/** The reader's word that there is no other circumstance; in a worked case, that nothing else arises at all. */
+function NoOthers({ matter: { noOthers, closed }, at }: Pick<Props, 'matter' | 'at'>) {
+  const { act } = useShared()
+  return (
+    <label class="closed">
+      <input
+        type="checkbox"
+        checked={noOthers || closed}
+        onChange={({ currentTarget }) => act({ kind: 'close', matter: at, noOthers: currentTarget.checked })}
+      />
+      {closed
+        ? '没有设的各问，案例一概作“不存在”；要自己往下填，请去掉这个勾'
+        : '以上各条里没有填的情形，在这件事项里都不存在（不勾选时，没有填的作“未答”，不作“没有”）'}
+    </label>
   )
 }
 
@@ -102,9 +108,10 @@ const signOf = ({ items }: Group, { at, matter: { answers, unread }, open, refus
   JSON.stringify(
     items.flatMap(({ facts }) =>
       facts.map((name) => [
-        answers[name],
-        unread[name],
-        refused.get(refusal(at, name)),
+        // 不清楚 is null, and what is left out would be written so too.
+        answers[name] === undefined ? 0 : [answers[name]],
+        unread[name] ?? 0,
+        refused.get(refusal(at, name)) ?? 0,
         open.facts.has(name),
       ]),
     ),
@@ -140,7 +147,7 @@ function DrawnGroup({ group, found, folds, ...props }: GroupProps) {
       {asked.map((item) => (
         <ItemOf key={item.at} item={item} found={found} {...props} />
       ))}
-      {folds && flags.length > 1 && <Rest facts={flags} at={at} act={act} />}
+      {folds && flags.length > 1 && <Rest facts={flags} cite={group.cite} at={at} act={act} />}
       {settled.length > 0 && <Settled facts={settled} />}
     </>
   )
@@ -167,25 +174,34 @@ function DrawnGroup({ group, found, folds, ...props }: GroupProps) {
 
 type Act = ReturnType<typeof useShared>['act']
 
-/** Answers at once all that this article still asks for, by the reader's own word. */
-function Rest({
-  facts,
-  at,
-  act,
-}: {
+interface RestProps {
   readonly facts: readonly string[]
+  readonly cite: string
   readonly at: number
   readonly act: Act
-}) {
+}
+
+/** Answers at once all that this article still asks for, by the reader's own word. */
+function Rest({ facts, cite, at, act }: RestProps) {
   const { data } = useShared()
   const flags = facts.filter((name) => data.ruleset.facts[name]?.kind === 'flag')
+  const fill = (answer: false | null) => (event: MouseEvent) => {
+    const button = event.currentTarget
+    if (button instanceof HTMLElement) button.closest('details')?.querySelector('summary')?.focus()
+    act({ kind: 'fill', matter: at, facts: flags, answer })
+  }
   return flags.length < 2 ? null : (
     <p class="rest">
-      本组未答的 {flags.length} 问：
-      <button type="button" onClick={() => act({ kind: 'fill', matter: at, facts: flags, answer: false })}>
+      本组未答的是非问 {flags.length} 问
+      {facts.length > flags.length && `（另有 ${facts.length - flags.length} 问要选或者填数）`}：
+      <button type="button" aria-label={`${cite}：未答的 ${flags.length} 问都答“否”`} onClick={fill(false)}>
         都答“否”
       </button>
-      <button type="button" onClick={() => act({ kind: 'fill', matter: at, facts: flags, answer: null })}>
+      <button
+        type="button"
+        aria-label={`${cite}：未答的 ${flags.length} 问都答“不清楚”`}
+        onClick={fill(null)}
+      >
         都答“不清楚”
       </button>
     </p>

@@ -45,6 +45,7 @@ export function fitted({ facts, readings }: Ruleset, given: unknown): CaseState 
           facts[name]?.kind === 'quantity' && typeof typed === 'string' ? [[name, typed]] : [],
         ),
       ),
+      noOthers: isObject(raw) && raw.noOthers === true,
       closed: isObject(raw) && raw.closed === true,
     }),
   )
