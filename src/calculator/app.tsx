@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { memo } from '#rules'
 import { type CaseState, emptyCase, isEmpty } from './answers.ts'
 import { openIn, withSilences } from './asking.ts'
-import { act as acted, begin, type Change, type History } from './changes.ts'
+import { act as acted, begin, type Change, changedPlace, type History } from './changes.ts'
 import { Checklist } from './checklist.tsx'
 import type { CalculatorData } from './data.ts'
 import { type Evaluated, evaluateState } from './evaluated.ts'
@@ -10,14 +10,15 @@ import { Matters, SideBySide } from './matters.tsx'
 import { MemoView } from './memo-view.tsx'
 import { follow, isOurs, type Opened } from './opening.ts'
 import { Outputs } from './outputs.tsx'
-import { planOf } from './plan.ts'
+import { circumstancesOf, planOf } from './plan.ts'
 import { Questions } from './questions.tsx'
 import { Result } from './result.tsx'
 import { keep, kept } from './session.ts'
-import { Provider, ResultProvider, type Shared, type Told } from './shared.ts'
+import { CurrentProvider, Provider, type Shared, type Told } from './shared.ts'
 
 const views = ['说明', '备忘', '清单'] as const
 
+type Said = Pick<Opened, 'says' | 'to'>
 type Step = Change | 'undo' | 'redo' | { readonly kind: 'open'; readonly history: History }
 
 const reduce = (history: History, step: Step): History =>
@@ -34,12 +35,26 @@ export function App({ data, worked }: Props) {
   const { ruleset } = data
   const first = useMemo((): Opened => {
     const history = begin(kept(ruleset) ?? emptyCase)
-    return follow(data, history, location.hash.slice(1), worked) ?? { history, at: 0, says: '' }
+    return follow(data, history, location.hash.slice(1), worked) ?? { history, at: 0, says: '', to: null }
   }, [])
   const [history, dispatch] = useReducer(reduce, first.history)
-  const [says, setSays] = useState(first.says)
+  const [says, setSays] = useState<Said | null>(null)
   const [at, setAt] = useState(first.at)
   const [view, setView] = useState<(typeof views)[number]>('说明')
+  /** Counts the cases put in place of another whole, whose parts begin anew. */
+  const [epoch, setEpoch] = useState(0)
+  const back = (step: 'undo' | 'redo') => {
+    const next = acted(history, step)
+    const place = changedPlace(history.now, next.now)
+    if (place !== null) setAt(place)
+    setSays(null)
+    dispatch(step)
+  }
+  const clear = () => {
+    setSays(null)
+    setEpoch((now) => now + 1)
+    dispatch({ kind: 'clear' })
+  }
   const state = history.now
   const here = Math.min(at, state.matters.length - 1)
 
@@ -53,38 +68,58 @@ export function App({ data, worked }: Props) {
       act: dispatch,
     }
   }, [])
+  const circumstances = useMemo(() => circumstancesOf(shared.plan), [])
   const before = useRef<Evaluated | null>(null)
-  const evaluated = useMemo(() => evaluateState(ruleset, state, before.current), [state])
+  const evaluated = useMemo(() => evaluateState(ruleset, circumstances, state, before.current), [state])
   before.current = evaluated
   const { input, refused, result } = evaluated
 
   const latest = useRef(history)
   latest.current = history
+  const latestBack = useRef(back)
+  latestBack.current = back
   useEffect(() => keep(ruleset, state), [state])
   useEffect(() => {
     const onHash = () => {
+      // A worked case is loaded as the page is.
+      if (location.hash.startsWith('#case=')) return location.reload()
       const found = follow(data, latest.current, location.hash.slice(1), null)
       if (!found) return
       dispatch({ kind: 'open', history: found.history })
-      setSays(found.says)
+      setSays(found)
       setAt(found.at)
+      setEpoch((now) => now + 1)
       window.history.replaceState(null, '', location.pathname + location.search)
     }
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio'
+      const typing =
+        event.target instanceof HTMLInputElement && ['text', 'search'].includes(event.target.type)
       if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
       event.preventDefault()
-      dispatch(event.shiftKey ? 'redo' : 'undo')
+      latestBack.current(event.shiftKey ? 'redo' : 'undo')
     }
     // A case that has been taken in is the tab's from here on: a reload must not bring back what has been changed since.
     if (isOurs(location.hash.slice(1)))
       window.history.replaceState(null, '', location.pathname + location.search)
     addEventListener('hashchange', onHash)
     addEventListener('keydown', onKey)
+    // Said once the page stands, so that it is heard.
+    if (first.says !== '') setSays(first)
+    let seen = view
+    const onPrint = () =>
+      setView((now) => {
+        seen = now
+        return '备忘'
+      })
+    const onPrinted = () => setView(seen)
+    addEventListener('beforeprint', onPrint)
+    addEventListener('afterprint', onPrinted)
     document.documentElement.dataset.ready = ''
     return () => {
       removeEventListener('hashchange', onHash)
       removeEventListener('keydown', onKey)
+      removeEventListener('beforeprint', onPrint)
+      removeEventListener('afterprint', onPrinted)
     }
   }, [])
 
@@ -114,56 +149,50 @@ export function App({ data, worked }: Props) {
   const counts = `按所填可适用 ${found.certain.length} 处，待查明 ${found.possible.length} 处，不适用 ${found.excluded.length} 处`
   return (
     <Provider value={shared}>
-      {says !== '' && (
-        <p class="message" role="alert">
-          {says}
-          <button type="button" class="quiet" onClick={() => setSays('')}>
-            知道了
-          </button>
-        </p>
-      )}
+      <div role="alert">
+        {says !== null && says.says !== '' && (
+          <p class="message">
+            {says.says}
+            {says.to !== null && <a href={`#q-${says.to}`}>看所填的</a>}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                document.querySelector<HTMLElement>('.ask input')?.focus()
+                setSays(null)
+              }}
+            >
+              知道了
+            </button>
+          </p>
+        )}
+      </div>
       <div class="board">
         <div class="ask">
           <div class="undo">
-            <button
-              type="button"
-              class="quiet"
-              disabled={history.past.length === 0}
-              onClick={() => dispatch('undo')}
-            >
-              撤销
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              disabled={history.future.length === 0}
-              onClick={() => dispatch('redo')}
-            >
-              重做
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              disabled={isEmpty(state)}
-              onClick={() => dispatch({ kind: 'clear' })}
-            >
-              清空
-            </button>
+            <Tool words="撤销" off={history.past.length === 0} onUse={() => back('undo')} />
+            <Tool words="重做" off={history.future.length === 0} onUse={() => back('redo')} />
+            <Tool words="清空" off={isEmpty(state)} onUse={clear} />
             <span class="label">所填只留在这个标签页里；清空后可以撤销</span>
           </div>
+          <a class="skip" href="#result">
+            跳到结果
+          </a>
           <Matters matters={state.matters} at={here} onGo={setAt} />
-          <ResultProvider value={found}>
+          <CurrentProvider value={{ result: found, switches: input.readings }}>
             <Questions
-              key={filled.key}
+              key={`${epoch} ${filled.key}`}
               at={here}
               matter={filled}
               result={found}
               open={open}
               refused={refused}
             />
-          </ResultProvider>
+          </CurrentProvider>
         </div>
         <aside class="out" id="result" tabIndex={-1} aria-label="按所填情况推演的结果">
+          <p class="noticeline">{data.notice[0]}</p>
+          <h2 class="unseen">结果</h2>
           <p class="label">按所填情况{state.matters.length > 1 && ` · ${found.name}`}</p>
           <fieldset class="seg views">
             <legend class="unseen">看法</legend>
@@ -175,26 +204,61 @@ export function App({ data, worked }: Props) {
             ))}
           </fieldset>
           {view === '说明' && <Result told={told} next={next} />}
-          {view === '备忘' && <MemoView text={memoText()} />}
+          {view === '备忘' && <MemoView of={told} write={memoText} />}
           {view === '清单' && <Checklist told={told} />}
           <Outputs
             state={state}
             result={result}
             memoText={memoText}
             onPrint={() => {
+              const seen = view
               setView('备忘')
-              setTimeout(print, 50)
+              setTimeout(() => {
+                print()
+                setView(seen)
+              }, 200)
             }}
           />
           <p class="foot">{data.notice.join('')}</p>
         </aside>
       </div>
       <SideBySide matters={state.matters} results={result.matters} />
-      <a class="toresult" href="#result">
-        {counts}　看结果
-      </a>
+      <Bar words={counts} notice={data.notice[0] ?? ''} />
       <Announcer words={counts} />
     </Provider>
+  )
+}
+
+interface ToolProps {
+  readonly words: string
+  readonly off: boolean
+  readonly onUse: () => void
+}
+
+/** A button that keeps the focus when there is nothing left for it to do. */
+const Tool = ({ words, off, onUse }: ToolProps) => (
+  <button type="button" class="quiet" aria-disabled={off} onClick={() => off || onUse()}>
+    {words}
+  </button>
+)
+
+/** On a narrow screen: what has come out so far, and the way there and back. */
+function Bar({ words, notice }: { readonly words: string; readonly notice: string }) {
+  const [inView, setInView] = useState(false)
+  useEffect(() => {
+    const result = document.querySelector('#result')
+    if (!result) return
+    const observer = new IntersectionObserver(([entry]) => setInView(entry?.isIntersecting ?? false))
+    observer.observe(result)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <p class="toresult">
+      <a href={inView ? '#calculator' : '#result'}>
+        {words}　{inView ? '回到问题' : '看结果'}
+      </a>
+      <span>{notice}</span>
+    </p>
   )
 }
 

@@ -159,3 +159,10 @@ export function act(history: History, change: Change | 'undo' | 'redo'): History
   const same = field !== null && field === typing
   return { now: next, past: same ? past : [...past, now].slice(-longest), future: [], typing: field }
 }
+
+/** The place of the first matter in which two states differ; null where none does. */
+export function changedPlace(before: CaseState, after: CaseState): number | null {
+  const at = after.matters.findIndex((matter, place) => matter !== before.matters[place])
+  if (at >= 0) return at
+  return after.matters.length < before.matters.length ? after.matters.length - 1 : null
+}

@@ -1,7 +1,8 @@
-import { evaluateMatter, readingsIn, sayLine } from '#rules'
+import { evaluateMatter, readingsIn } from '#rules'
 import { Places } from './cited.tsx'
 import { Fold } from './fold.tsx'
-import { beyond } from './nearby.ts'
+import { Moves } from './near-section.tsx'
+import { movesFrom } from './nearby.ts'
 import { type Told, useShared } from './shared.ts'
 
 /** A switch for every contested reading on which this result stands or waits, and what differs. */
@@ -34,16 +35,16 @@ export function ReadingsOf({ told }: { readonly told: Told }) {
 }
 
 function ReadingOf({ name, told }: { readonly name: string; readonly told: Told }) {
-  const { data, act, label } = useShared()
+  const { data, act } = useShared()
   const reading = data.ruleset.readings[name]
   if (!reading) return null
   const chosen = told.given.readings[name] ?? null
   const now = chosen ?? reading.adopted
-  const differs = (option: string) => {
-    const there = evaluateMatter(told.ruleset, told.matter, { ...told.given.readings, [name]: option })
-    const say = (lines: ReturnType<typeof beyond>) => lines.map((line) => sayLine(line, label)).slice(0, 6)
-    return { gained: say(beyond(there, told.result)), lost: say(beyond(told.result, there)) }
-  }
+  const differs = (option: string) =>
+    movesFrom(
+      told.result,
+      evaluateMatter(told.ruleset, told.matter, { ...told.given.readings, [name]: option }),
+    )
   const options = Object.entries(reading.options)
   return (
     <li class="line twoway">
@@ -77,17 +78,16 @@ function ReadingOf({ name, told }: { readonly name: string; readonly told: Told 
         {() => (
           <ul>
             {options.map(([option, means]) => {
-              const { gained, lost } = option === now ? { gained: [], lost: [] } : differs(option)
+              const moves = option === now ? [] : differs(option)
               return (
                 <li key={option}>
                   <b>{option}</b>：{means}
                   {option === now
                     ? '（现在按此）'
-                    : gained.length + lost.length === 0
+                    : moves.length === 0
                       ? '。改选后，这件事项的结果不变。'
-                      : ''}
-                  {gained.length > 0 && <span class="needs">增加或确定：{gained.join('；')}</span>}
-                  {lost.length > 0 && <span class="needs">不再有或不再确定：{lost.join('；')}</span>}
+                      : '。改选后：'}
+                  <Moves moves={moves} />
                 </li>
               )
             })}

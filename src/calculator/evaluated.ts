@@ -8,8 +8,13 @@ export interface Evaluated extends ReadState {
 }
 
 /** Evaluates a state. Matters that stand as they stood before, where they stood, are not worked out again. */
-export function evaluateState(ruleset: Ruleset, state: CaseState, before: Evaluated | null): Evaluated {
-  const read = readState(ruleset, state)
+export function evaluateState(
+  ruleset: Ruleset,
+  circumstances: readonly string[],
+  state: CaseState,
+  before: Evaluated | null,
+): Evaluated {
+  const read = readState(ruleset, state, circumstances)
   const { matters, ...rest } = read.input
   const same = before?.state.readings === state.readings && before.state.date === state.date
   const results = matters.map((matter, at) => {

@@ -1,5 +1,14 @@
-/** The memo as an official paper is laid out; its text is the one that is copied, and that `estimate --text` prints. */
-export function MemoView({ text }: { readonly text: string }) {
+import { useLater } from './later.ts'
+import { isHeading } from './memo-lines.ts'
+import type { Told } from './shared.ts'
+
+/**
+ * The memo as an official paper is laid out; its text is the one that is copied, and that `estimate --text` prints. It
+ * is long: it is written anew once the reader pauses.
+ */
+export function MemoView({ of, write }: { readonly of: Told; readonly write: () => string }) {
+  const text = useLater(write, of)
+  if (text === null) return <p class="none">正在写…</p>
   const [title = '', ...lines] = text.trimEnd().split('\n')
   return (
     <article class="memo">
@@ -9,8 +18,7 @@ export function MemoView({ text }: { readonly text: string }) {
         const depth = Math.min(5, Math.floor((line.length - words.length) / 2))
         const key = `${at} ${words}`
         if (words === '') return null
-        if (depth === 0 && /^[一二三四五六七八]、|^【|^所引条文/.test(words))
-          return <h4 key={key}>{words}</h4>
+        if (depth === 0 && isHeading(words)) return <h4 key={key}>{words}</h4>
         return (
           <p key={key} class={`d${depth}`}>
             {words}

@@ -1,5 +1,6 @@
-import { sayLine, sayOutcome, sayPiece } from '#rules'
-import { type Neighbour, nearOf } from './nearby.ts'
+import { type Line, sayLine, sayOutcome, sayPiece } from '#rules'
+import { type Move, type Near, type Neighbour, nearOf } from './nearby.ts'
+import { readingNote } from './ruler.tsx'
 import { type Told, useShared } from './shared.ts'
 
 const standing = {
@@ -13,58 +14,64 @@ const standing = {
 
 /** 临近界限: how far each figure is from the next bound on either side, and what lies there. */
 export function Nearby({ told }: { readonly told: Told }) {
-  const { data, label } = useShared()
+  const { data } = useShared()
   const { ruleset, matter, result, given } = told
   if (result.scope.status === 'outside') return null
   const near = data.scales.flatMap((scale) => nearOf(ruleset, matter, result, given.readings, scale) ?? [])
-  const touched = near.filter(({ neighbours }) =>
-    neighbours.some(({ gained, lost }) => gained.length + lost.length > 0),
-  )
+  const touched = near.filter(({ neighbours }) => neighbours.some(({ moves }) => moves.length > 0))
   if (touched.length === 0) return null
-  const grade = (rules: readonly string[]) => [
-    ...new Set(ruleset.rules.filter(({ id }) => rules.includes(id)).map(({ gives }) => sayOutcome(gives))),
-  ]
-  const lies = ({ piece }: Neighbour) =>
-    piece.standing === 'one' ? grade(piece.rules).join('、') : standing[piece.standing]
   return (
     <section class="near">
       <h3>临近界限</h3>
-      {touched.map(({ fact, scale, neighbours }) => (
-        <div key={`${scale.slot} ${fact}`}>
+      {touched.map((one) => (
+        <div key={`${one.scale.slot} ${one.fact}`}>
           <p>
-            <b>{ruleset.facts[fact]?.name}</b>
+            <b>{ruleset.facts[one.fact]?.name}</b>
+            {readingNote(one.scale, given.readings)}
           </p>
           <ul>
-            {neighbours.map((one) => (
-              <li key={one.side}>
-                {one.side === 'up' ? '再多' : '再少'}
-                {one.farther && '不止'} {one.distance}，即
-                {sayPiece(ruleset, { fact, stretches: scale.pieces }, one.piece)}：{lies(one)}
-                {one.gained.length > 0 && (
-                  <span class="needs">
-                    那时增加：
-                    {one.gained
-                      .slice(0, 5)
-                      .map((line) => sayLine(line, label))
-                      .join('；')}
-                    {one.gained.length > 5 && `等 ${one.gained.length} 处`}
-                  </span>
-                )}
-                {one.lost.length > 0 && (
-                  <span class="needs">
-                    不再有：
-                    {one.lost
-                      .slice(0, 5)
-                      .map((line) => sayLine(line, label))
-                      .join('；')}
-                    {one.lost.length > 5 && `等 ${one.lost.length} 处`}
-                  </span>
-                )}
+            {one.neighbours.map((neighbour) => (
+              <li key={neighbour.side}>
+                {wayTo(neighbour)}，即{saysOf(told, one, neighbour)}
+                <Moves moves={neighbour.moves} />
               </li>
             ))}
           </ul>
         </div>
       ))}
     </section>
+  )
+}
+
+/** 再多 0.1万元; where the bound itself is not there, 再多 0.1万元以上, or 再多一点 for one that stands on it. */
+function wayTo({ side, distance, farther }: Neighbour): string {
+  const word = side === 'up' ? '再多' : '再少'
+  if (!farther) return `${word} ${distance}`
+  return /^0[^.\d]/.test(distance) ? `${word}一点` : `${word}不止 ${distance}`
+}
+
+function saysOf({ ruleset }: Told, { fact, scale }: Near, { piece }: Neighbour): string {
+  const gives = ruleset.rules.filter(({ id }) => piece.rules.includes(id)).map((rule) => rule.gives)
+  const lies =
+    piece.standing === 'one' ? [...new Set(gives.map(sayOutcome))].join('、') : standing[piece.standing]
+  return `${sayPiece(ruleset, { fact, stretches: scale.pieces }, piece)}（${lies}）`
+}
+
+/** What would stand otherwise: 成为可适用, 成为待查明, 不再适用. */
+export function Moves({ moves }: { readonly moves: readonly Move[] }) {
+  const { label } = useShared()
+  const say = (lines: readonly Line[]) =>
+    `${lines
+      .slice(0, 6)
+      .map((line) => sayLine(line, label))
+      .join('；')}${lines.length > 6 ? `等 ${lines.length} 处` : ''}`
+  return (
+    <>
+      {moves.map(({ to, lines }) => (
+        <span class="needs" key={to}>
+          {to}：{say(lines)}
+        </span>
+      ))}
+    </>
   )
 }

@@ -22,9 +22,14 @@ export interface Neighbour {
   readonly at: number
   /** The piece of the scale that lies there. */
   readonly piece: Piece
-  /** Lines that would be certain or possible and now are not, and the reverse. */
-  readonly gained: readonly Line[]
-  readonly lost: readonly Line[]
+  /** How lines would stand there that stand otherwise here. */
+  readonly moves: readonly Move[]
+}
+
+/** Lines that come to stand otherwise. */
+export interface Move {
+  readonly to: '成为可适用' | '成为待查明' | '不再适用'
+  readonly lines: readonly Line[]
 }
 
 export interface Near {
@@ -65,8 +70,7 @@ export function nearOf(
         farther: at !== bound,
         at,
         piece,
-        gained: beyond(there, result),
-        lost: beyond(result, there),
+        moves: movesFrom(result, there),
       },
     ]
   }
@@ -82,14 +86,20 @@ export function nearOf(
 export const holds = ({ from, to, fromIn, toIn }: Piece, value: number): boolean =>
   (value > from || (fromIn && value === from)) && (to === null || value < to || (toIn && value === to))
 
-/** Lines that stand in one result and in the other do not; those that are as certain there are left out. */
-export function beyond(one: MatterResult, other: MatterResult): readonly Line[] {
-  const certain = new Set(other.certain.map(({ rule }) => rule))
-  const live = new Set([...certain, ...other.possible.map(({ rule }) => rule)])
-  return [
-    ...one.certain.filter(({ rule }) => !certain.has(rule)),
-    ...one.possible.filter(({ rule }) => !live.has(rule)),
+/** How the lines of one result stand in another where they stand otherwise. */
+export function movesFrom(here: MatterResult, there: MatterResult): readonly Move[] {
+  const standing = (result: MatterResult) =>
+    new Map([
+      ...result.certain.map(({ rule }) => [rule, 'certain'] as const),
+      ...result.possible.map(({ rule }) => [rule, 'possible'] as const),
+    ])
+  const [before, after] = [standing(here), standing(there)]
+  const moves: readonly Move[] = [
+    { to: '成为可适用', lines: there.certain.filter(({ rule }) => before.get(rule) !== 'certain') },
+    { to: '成为待查明', lines: there.possible.filter(({ rule }) => before.get(rule) !== 'possible') },
+    { to: '不再适用', lines: [...here.certain, ...here.possible].filter(({ rule }) => !after.has(rule)) },
   ]
+  return moves.filter(({ lines }) => lines.length > 0)
 }
 
 /** Figures worth stopping at, from the least up: every bound, the nearest figure on each side of it, and one within each piece. */

@@ -9,6 +9,8 @@ export interface Opened {
   /** The matter to show. */
   readonly at: number
   readonly says: string
+  /** The first of the questions that it has answered, to go to. */
+  readonly to: string | null
 }
 
 /** A fragment that is meant for the calculator: a link with its version, a provision, or a worked case. */
@@ -25,13 +27,15 @@ export function follow(
   worked: CaseState | null,
 ): Opened | null {
   if (!isOurs(fragment)) return null
-  const put = (state: CaseState, says: string, at = 0) => ({
+  const put = (state: CaseState, says: string, at = 0, to: string | null = null): Opened => ({
     history: acted(history, { kind: 'set', state }),
     at,
     says,
+    to,
   })
   if (worked) return put(worked, '已带入案例所设的事实；没有设的各问，案例作“不存在”。')
-  if (fragment.startsWith('case=')) return { history, at: 0, says: '没有取得这个案例，请回到规则页再试。' }
+  if (fragment.startsWith('case='))
+    return { history, at: 0, says: '没有取得这个案例，请回到规则页再试。', to: null }
   if (fragment.startsWith('at=')) {
     const at = fragment.slice(3)
     const flags = Object.entries(data.ruleset.facts).flatMap(([name, { kind, cites }]) =>
@@ -39,18 +43,20 @@ export function follow(
     )
     const cite = data.provisions[at]?.[0]
     if (flags.length === 0 || cite === undefined)
-      return { history, at: 0, says: '这一处条文没有要填的情形。' }
+      return { history, at: 0, says: '这一处条文没有要填的情形。', to: null }
     const given: MatterState = {
       ...emptyMatter(0),
       name: cite,
       answers: Object.fromEntries(flags.map((name) => [name, true])),
     }
     const added = withMatter(history.now, given)
-    if (added === history.now) return { history, at: 0, says: `事项已满 ${mostMatters} 件，请先删去一件。` }
+    if (added === history.now)
+      return { history, at: 0, says: `事项已满 ${mostMatters} 件，请先删去一件。`, to: null }
     return put(
       added,
       `${cite}所列的 ${flags.length} 问已填作“是”；条文写“或”的，不必都有，请逐项核对。`,
       added.matters.length - 1,
+      flags[0],
     )
   }
   const read = readLink(data, fragment)
@@ -59,6 +65,7 @@ export function follow(
       history: acted(history, { kind: 'clear' }),
       at: 0,
       says: `${read.says}原来所填的，可以“撤销”找回。`,
+      to: null,
     }
   const older = read.older ? '链接出自另一版规则，已按现在的规则重新推演。' : ''
   const lost = read.lost.length === 0 ? '' : `有 ${read.lost.length} 项没有带入：${read.lost.join('；')}。`

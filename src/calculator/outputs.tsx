@@ -15,9 +15,11 @@ interface Props {
 /** Ways out of the page: a link, paper, plain text, JSON, Word. */
 export function Outputs({ state, result, memoText, onPrint }: Props) {
   const { data } = useShared()
-  const [link, setLink] = useState<string | null>(null)
+  const [linked, setLinked] = useState(false)
   const [said, setSaid] = useState('')
-  const field = useRef<HTMLInputElement>(null)
+  const maker = useRef<HTMLButtonElement>(null)
+  // Worked out anew with every change: an old link is never copied.
+  const link = linked ? `${location.origin}${location.pathname}#${writeLink(data, state)}` : ''
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text)
@@ -42,9 +44,10 @@ export function Outputs({ state, result, memoText, onPrint }: Props) {
         <button
           type="button"
           class="quiet"
+          ref={maker}
+          aria-expanded={linked}
           onClick={() => {
-            const { origin, pathname } = location
-            setLink(`${origin}${pathname}#${writeLink(data, state)}`)
+            setLinked(true)
             setSaid('')
           }}
         >
@@ -70,7 +73,7 @@ export function Outputs({ state, result, memoText, onPrint }: Props) {
           Word
         </button>
       </p>
-      {link !== null && (
+      {linked && (
         <div class="linkbox">
           <p>
             <b>链接里有所填的内容。</b>得到链接的人都能看到；有保密要求的事实，不要用链接传递。
@@ -78,7 +81,6 @@ export function Outputs({ state, result, memoText, onPrint }: Props) {
           <input
             type="text"
             readOnly
-            ref={field}
             aria-label="本件推演的链接"
             value={link}
             onFocus={({ currentTarget }) => currentTarget.select()}
@@ -86,7 +88,14 @@ export function Outputs({ state, result, memoText, onPrint }: Props) {
           <button type="button" onClick={() => copy(link, '链接已复制')}>
             复制链接
           </button>
-          <button type="button" class="quiet" onClick={() => setLink(null)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              maker.current?.focus()
+              setLinked(false)
+            }}
+          >
             收起
           </button>
         </div>

@@ -169,7 +169,9 @@ function Figure({ matter, name, fact, answer, unread, refused }: FigureProps) {
     )
   }
   const error =
-    (refused === undefined ? null : `这个数${refused}，没有计入结果；请改其中一个`) ??
+    (refused === undefined
+      ? null
+      : `这个数${refused.replace(/^不会/, '应不')}，没有计入结果；请改其中一个`) ??
     (unread === undefined ? null : whyUnread(fact, unread))
   const note = `n-${name}`
   return (

@@ -3,13 +3,14 @@ import {
   fromExact,
   places,
   type Quantity,
+  type Switches,
   sayOutcome,
   sayPiece,
   type Tone,
   toExact,
 } from '#rules'
 import { holds, stopsOf } from './nearby.ts'
-import { useShared } from './shared.ts'
+import { useShared, useSwitches } from './shared.ts'
 
 const paint = (tone: Tone) =>
   tone === 'gap' ? 'url(#hatch-gap)' : tone === 'overlap' || tone === 'several' ? 'url(#hatch)' : undefined
@@ -21,6 +22,12 @@ const standing = {
   elsewhere: '另看另一数额',
   outside: '不涉及',
 } as const
+
+/** Said where the reader has switched a reading that bears on a scale: it is drawn as the text stands. */
+export const readingNote = ({ pieces }: DrawnScale, switches: Switches): string =>
+  pieces.some(({ readings }) => readings.some((name) => Object.hasOwn(switches, name)))
+    ? '（标尺照文面画；您另选了读法，归入哪一级以结果为准）'
+    : ''
 
 interface Props {
   readonly scale: DrawnScale
@@ -34,6 +41,7 @@ interface Props {
 export function FigureRuler({ scale, fact, value, onChange }: Props) {
   const { data } = useShared()
   const { ruleset } = data
+  const note = readingNote(scale, useSwitches())
   const { pieces, ruler } = scale
   const exact = value === null ? null : toExact(value, fact.unit)
   const here = exact === null ? undefined : pieces.find((piece) => holds(piece, exact))
@@ -89,8 +97,10 @@ export function FigureRuler({ scale, fact, value, onChange }: Props) {
       aria-label={`${fact.name}：界限标尺`}
       aria-valuemin={0}
       aria-valuemax={stops.length - 1}
-      aria-valuenow={exact === null ? 0 : stops.filter((stop) => stop < exact).length}
-      aria-valuetext={says}
+      aria-valuenow={
+        exact === null ? 0 : Math.min(stops.length - 1, stops.filter((stop) => stop < exact).length)
+      }
+      aria-valuetext={`${says}${note}`}
       onKeyDown={move}
     >
       <svg class="ruler" width="100%" height={40 + lines * 17} aria-hidden="true">
@@ -137,7 +147,12 @@ export function FigureRuler({ scale, fact, value, onChange }: Props) {
           </g>
         )}
       </svg>
-      {here && <p class="here">{says}</p>}
+      {here && (
+        <p class="here">
+          {says}
+          {note}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, createContext, type FunctionComponent, h } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Label, MatterResult, Telling } from '#rules'
+import type { Label, MatterResult, Switches, Telling } from '#rules'
 import type { Open } from './asking.ts'
 import type { Change } from './changes.ts'
 import type { CalculatorData } from './data.ts'
@@ -30,22 +30,31 @@ export function useShared(): Shared {
   return shared
 }
 
-const results = createContext<MatterResult | null>(null)
+interface Current {
+  readonly result: MatterResult
+  readonly switches: Switches
+}
+
+const current = createContext<Current | null>(null)
 
 /** The result of the matter in view, for what is drawn deep within parts that are not drawn anew with it. */
-export const ResultProvider = ({
+export const CurrentProvider = ({
   value,
   children,
 }: {
-  readonly value: MatterResult
+  readonly value: Current
   readonly children: ComponentChildren
-}) => h(results.Provider, { value, children })
+}) => h(current.Provider, { value, children })
 
-export function useResult(): MatterResult {
-  const result = useContext(results)
-  if (!result) throw new Error('outside the calculator')
-  return result
+function useCurrent(): Current {
+  const found = useContext(current)
+  if (!found) throw new Error('outside the calculator')
+  return found
 }
+
+export const useResult = (): MatterResult => useCurrent().result
+/** The readings that the reader has switched. */
+export const useSwitches = (): Switches => useCurrent().switches
 
 /** A component that is drawn anew only when one of its properties is another; of some properties, where they are named. */
 export function pure<P extends object>(

@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
+import { isHeading } from './memo-lines.ts'
 
 /** The memo as a Word file: a title, the headings of its sections, and its lines with their indents. */
 export function word(text: string): Promise<Blob> {
@@ -33,5 +34,3 @@ export function word(text: string): Promise<Blob> {
 }
 
 const font = { ascii: 'Times New Roman', eastAsia: '仿宋', hAnsi: 'Times New Roman' }
-
-export const isHeading = (words: string) => /^[一二三四五六七八]、|^【|^所引条文/.test(words)
