@@ -4,7 +4,7 @@ import { places, toExact, type Unit } from '#rules'
 /** What was typed, as a decimal string in the unit; or a sentence that says why it cannot be read and what to do. */
 export type ReadAmount = { readonly value: string } | { readonly says: string }
 
-const vague = /约|近|大概|左右|上下|余|多|几|数十|数百|超过|不到|不足|以上|以下|至|到|[~～—–]/
+const vague = /约|近|大概|左右|上下|余|多|几|数[十百千万]|超过|不到|不足|以[上下内外]|至|到|[~～—–]/
 const scale = 10n ** 20n
 
 /**
@@ -17,6 +17,8 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
     // A space within a number parts thousands, or two numbers.
     .replace(/(?<=\d)\s+(?=\d)/g, ',')
     .replace(/\s/g, '')
+    // A point at the end is a figure still being typed.
+    .replace(/(?<=\d)\.$/, '')
   if (text.length > 40) return { says: '太长了，请只填一个数' }
   if (vague.test(text)) return { says: '请填确数；只知道大概的，选“不清楚”' }
   const plain = ungrouped(text)
@@ -25,7 +27,7 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
   if (typeof found === 'string') return { says: found }
   const value = written(found)
   if ((value.split('.')[1] ?? '').length > places[unit])
-    return { says: `小数至多 ${places[unit]} 位，本页不作四舍五入` }
+    return { says: unit === '次' ? '次数须是整数' : `小数至多 ${places[unit]} 位，本页不作四舍五入` }
   if (toExact(value, unit) === null) return { says: '这个数太大，本页算不了' }
   return { value }
 }
@@ -42,7 +44,7 @@ function ungrouped(text: string): string | null {
 const unread = (example: string) => `读不出这个数；可以写 ${example}`
 
 function money(text: string): bigint | string {
-  const figure = text.replace(/^(人民币|¥)/, '')
+  const figure = text.replace(/^(人民币|¥)|(?<=[元圆块整正])人民币$/, '')
   const bare = figure.replace(/(?<=[元圆块亿億万萬])[整正]$/, '').replace(/[元圆块]$/, '')
   const inYuan = bare !== figure || /[亿億万萬]/.test(bare)
   const value = compound(bare)
@@ -85,14 +87,18 @@ const formal: Readonly<Record<string, string>> = {
 }
 
 /** Arabic with at most 16 decimals, so that 元 become 万元 without rounding; or Han up to 9999. */
-function simple(text: string): bigint | null {
+function simple(stated: string): bigint | null {
+  const text = stated.replace(/^[零〇](?=.)/, '')
   const match = /^(-?)(\d{1,20})(?:\.(\d{1,16}))?$/.exec(text)
   if (match) {
     const [, sign, whole = '', fraction = ''] = match
     const value = BigInt(whole) * scale + BigInt(fraction.padEnd(20, '0'))
     return sign ? -value : value
   }
-  const han = readHan([...text.replace(/^[零〇](?=.)/, '')].map((one) => formal[one] ?? one).join(''))
+  // 3千, 5百
+  const [, few, size] = /^(\d{1,2})([千百仟佰])$/.exec(text) ?? []
+  if (few !== undefined) return BigInt(few) * scale * (size === '千' || size === '仟' ? 1_000n : 100n)
+  const han = readHan([...text].map((one) => formal[one] ?? one).join(''))
   return han === null || text === '' ? null : BigInt(han) * scale
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { memo } from '#rules'
-import { type CaseState, emptyCase, isEmpty } from './answers.ts'
+import { type CaseState, emptyCase, isEmpty, refusal } from './answers.ts'
 import { openIn, withSilences } from './asking.ts'
 import { act as acted, begin, type Change, changedPlace, type History } from './changes.ts'
 import { Checklist } from './checklist.tsx'
@@ -137,6 +137,15 @@ export function App({ data, worked }: Props) {
     .filter(([name]) => !answered(name))
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name)
+  const leftOut = state.matters.flatMap((one, place) =>
+    [
+      ...Object.entries(one.unread),
+      ...Object.entries(one.answers).flatMap(([name, answer]): [string, string][] =>
+        refused.has(refusal(place, name)) ? [[name, String(answer)]] : [],
+      ),
+    ].map(([name, typed]) => ({ place, words: `${ruleset.facts[name]?.name ?? name}：${typed}` })),
+  )
+  const left = leftOut.filter(({ place }) => place === here).length
   const memoText = () =>
     memo({
       ruleset,
@@ -145,6 +154,7 @@ export function App({ data, worked }: Props) {
       label: shared.label,
       words: (eId) => data.provisions[eId]?.[1] ?? '',
       meta: data,
+      leftOut,
     })
   const counts = `按所填可适用 ${found.certain.length} 处，待查明 ${found.possible.length} 处，不适用 ${found.excluded.length} 处`
   return (
@@ -203,7 +213,7 @@ export function App({ data, worked }: Props) {
               </label>
             ))}
           </fieldset>
-          {view === '说明' && <Result told={told} next={next} />}
+          {view === '说明' && <Result told={told} left={left} next={next} />}
           {view === '备忘' && <MemoView of={told} write={memoText} />}
           {view === '清单' && <Checklist told={told} />}
           <Outputs

@@ -1,23 +1,22 @@
-import type { Line, Outcome } from '#rules'
+import { type Line, type Outcome, sayNeeds } from '#rules'
 import { Places } from './cited.tsx'
 import { Gives } from './line.tsx'
 import type { Told } from './shared.ts'
 
-const duties: readonly Outcome['kind'][] = [
-  'procedure',
-  'competence',
-  'referral',
-  'consequence',
-  'chain',
-  'norm',
-]
+const duties: readonly Outcome['kind'][] = ['procedure', 'competence', 'referral', 'consequence', 'chain']
 
-/** What the text asks for: lines of duty, and all else that it says 应当 of. */
+/** What the text asks to be done: duties and consequences, and all else that it says 应当 of. */
 const isDuty = ({ gives }: Line) =>
   duties.includes(gives.kind) ||
   ('modality' in gives && gives.modality === '应当' && gives.kind !== 'measures')
 
-/** 清单: what the text requires here, in its own words and from nothing else; ticks stay on paper. */
+/** Whom the text writes it to; where it names nobody, that is said. */
+const addressee = ({ gives }: Line): string => {
+  if ('by' in gives && gives.by !== null) return gives.by
+  return 'who' in gives ? gives.who : '条文没有写明由谁'
+}
+
+/** 清单: what the text requires here and of whom, in its own words and from nothing else. */
 export function Checklist({ told }: { readonly told: Told }) {
   const { certain, possible } = told.result
   const parts = [
@@ -26,7 +25,7 @@ export function Checklist({ told }: { readonly told: Told }) {
   ]
   return (
     <div class="checklist">
-      <p class="lead">只列条文写明要做的事和写给谁；条文没有写的不添。</p>
+      <p class="lead">只列条文写明要做的事，按写给谁分列；条文没有写的不添。勾选只供当面核对，不保存。</p>
       {parts.map(({ title, lines }) => (
         <section key={title}>
           <h3>
@@ -34,19 +33,25 @@ export function Checklist({ told }: { readonly told: Told }) {
             <small>{lines.length}</small>
           </h3>
           {lines.length === 0 && <p class="none">没有。</p>}
-          <ul>
-            {lines.map((line) => (
-              <li key={line.rule}>
-                <input type="checkbox" aria-label={line.cites[0]?.quote ?? line.rule} />
-                <div>
-                  <p>
-                    <Gives gives={line.gives} /> <Places cites={line.cites} />
-                  </p>
-                  <blockquote>{line.cites[0]?.quote}</blockquote>
-                </div>
-              </li>
-            ))}
-          </ul>
+          {[...Map.groupBy(lines, addressee)].map(([who, asked]) => (
+            <div key={who}>
+              <h4>{who}</h4>
+              <ul>
+                {asked.map((line) => (
+                  <li key={line.rule}>
+                    <input type="checkbox" aria-label={line.cites[0]?.quote ?? line.rule} />
+                    <div>
+                      <p>
+                        <Gives gives={line.gives} /> <Places cites={line.cites} />
+                      </p>
+                      <blockquote>{line.cites[0]?.quote}</blockquote>
+                      {title === '待查明' && <p class="needs">取决于：{sayNeeds(told, line).join('；')}</p>}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       ))}
     </div>

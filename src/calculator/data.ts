@@ -1,8 +1,7 @@
-import type { DrawnScale, Ruleset, Stamp } from '#rules'
+import type { DrawnScale, Ruleset, Shipped, Stamp } from '#rules'
 
 /** All that a calculator needs of one instrument; it comes with the page. */
 export interface CalculatorData extends Stamp {
-  /** What its doubts say is taken from the page, where it stands to be read; what they prove is not sent. */
   readonly ruleset: Ruleset
   readonly scales: readonly DrawnScale[]
   /** Address → how it is written out, and its words as read. */
@@ -15,4 +14,9 @@ export interface CalculatorData extends Stamp {
   readonly cases: string
   /** Path of the table of pinyin, which the filter loads when it is first used. */
   readonly pinyin: string
+}
+
+/** The same as it comes with the page. */
+export interface ShippedData extends Omit<CalculatorData, 'ruleset'> {
+  readonly ruleset: Shipped
 }

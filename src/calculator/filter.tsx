@@ -57,7 +57,7 @@ export function Filter({ groups, onFound }: Props) {
         <span>筛选情形</span>
         <input
           type="search"
-          placeholder="压案不查、yabc…"
+          placeholder="词、拼音或者首字母"
           value={query}
           onFocus={() => void load().catch(() => undefined)}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}

@@ -1,4 +1,5 @@
-import { useLater } from './later.ts'
+import { useMemo } from 'preact/hooks'
+import { useCalm } from './later.ts'
 import { isHeading } from './memo-lines.ts'
 import type { Told } from './shared.ts'
 
@@ -7,8 +8,11 @@ import type { Told } from './shared.ts'
  * is long: it is written anew once the reader pauses.
  */
 export function MemoView({ of, write }: { readonly of: Told; readonly write: () => string }) {
-  const text = useLater(write, of)
-  if (text === null) return <p class="none">正在写…</p>
+  const calm = useCalm(of)
+  return useMemo(() => <Sheet text={write()} />, [calm])
+}
+
+function Sheet({ text }: { readonly text: string }) {
   const [title = '', ...lines] = text.trimEnd().split('\n')
   return (
     <article class="memo">

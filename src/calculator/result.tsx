@@ -35,17 +35,19 @@ const silenceGroups = [
 
 interface Props {
   readonly told: Told
+  /** How many figures are left out of the result. */
+  readonly left: number
   /** The most telling question that has no answer yet. */
   readonly next: string | null
 }
 
 /** 说明: the three parts of the result, why, and what would change it. */
-export function Result({ told, next }: Props) {
+export function Result({ told, left, next }: Props) {
   const { label, data } = useShared()
   const { result, ruleset } = told
-  const { scope, certain, possible, excluded } = result
-  const calm = useCalm(told)
-  const weighed = certain.some(({ gives }) => gives.kind === 'discretion' || gives.kind === 'treatment')
+  const { scope } = result
+  const outside = scope.status === 'outside'
+  const scopeCites = ruleset.rules.flatMap(({ gives, cites }) => (gives.kind === 'scope' ? cites : []))
   return (
     <>
       <div class="scopeline">
@@ -55,13 +57,18 @@ export function Result({ told, next }: Props) {
         </p>
         {scope.lines.map((line) => (
           <p key={line.rule} class="why">
+            {line.step.truth !== 'true' && <span class="tag">待查明</span>}{' '}
             {sayLine(line, label).replace(/^[^ ]* /, '')} <Places cites={line.cites} />
           </p>
         ))}
+        {outside && <Places cites={scopeCites} />}
         {scope.needs.length > 0 && (
           <p class="needs">取决于：{scope.needs.map((need) => sayNeed(ruleset, need)).join('；')}</p>
         )}
       </div>
+      {left > 0 && (
+        <p class="needs error">有 {left} 个数读不出或者相互不合，没有计入结果；见问题旁的说明。</p>
+      )}
       {next !== null && (
         <p class="next">
           接下来最能定下结果的一问：
@@ -70,6 +77,18 @@ export function Result({ told, next }: Props) {
           </a>
         </p>
       )}
+      {outside ? <p class="none">不在适用范围，其余条款都不再列。</p> : <Parts told={told} />}
+    </>
+  )
+}
+
+/** The three parts, and what stands around them. */
+function Parts({ told }: { readonly told: Told }) {
+  const { certain, possible, excluded } = told.result
+  const calm = useCalm(told)
+  const weighed = certain.some(({ gives }) => gives.kind === 'discretion' || gives.kind === 'treatment')
+  return (
+    <>
       <Part title="按所填可适用" lines={certain} none="按现在所填，还没有一定适用的条款。">
         {grouped(certain).map(({ title, lines }) => (
           <Lines key={title} title={title} told={told} lines={lines} standing="certain" />

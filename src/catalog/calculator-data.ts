@@ -1,9 +1,9 @@
-import { drawn, type Ruleset, scalesOf } from '#rules'
+import { always, type Citation, drawn, type Ruleset, type Shipped, scalesOf } from '#rules'
 import type { LoadedRuleset } from './rulesets.ts'
 
 /**
- * What a calculator needs of one instrument: the ruleset and the words of its provisions. What the doubts say stands in the
- * page itself and is not sent twice; what they prove only the build compares.
+ * What a calculator needs of one instrument: the ruleset as it is shipped, and the words of its provisions. What the
+ * doubts and the silences say stands in the page itself and is not sent twice; what only the analysis asks for is not sent at all.
  */
 export function calculatorData({
   ruleset,
@@ -16,17 +16,38 @@ export function calculatorData({
   const provisions = [...regulation.records.values()].map(
     ({ eId, cite }): [string, readonly [string, string]] => [eId, [cite, words(eId)]],
   )
-  const shipped: Ruleset = {
-    ...ruleset,
-    doubts: ruleset.doubts.map((doubt) => ({ ...doubt, title: '', says: '', does: '', proves: {} })),
-  }
   return {
     title,
     rulesetHash,
     contentHash,
-    ruleset: shipped,
+    ruleset: shipped(ruleset, words),
     scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),
     provisions: Object.fromEntries(provisions),
     notice: regulation.meta.notice,
+  }
+}
+
+function shipped(ruleset: Ruleset, words: (eId: string) => string): Shipped {
+  const place = ({ at, quote }: Citation): Shipped['readings'][string]['cites'][number] => {
+    const from = words(at).indexOf(quote)
+    return from < 0 ? [at, quote] : [at, from, quote.length]
+  }
+  const placed = <T extends { readonly cites: readonly Citation[] }>(one: T) => ({
+    ...one,
+    cites: one.cites.map(place),
+  })
+  const each = <T, U>(record: Readonly<Record<string, T>>, change: (one: T) => U) =>
+    Object.fromEntries(Object.entries(record).map(([key, one]) => [key, change(one)]))
+  return {
+    ...ruleset,
+    facts: each(ruleset.facts, (fact) => {
+      const { asks, ...rest } = placed(fact)
+      return asks === `是否${fact.name}？` ? rest : { ...rest, asks }
+    }),
+    readings: each(ruleset.readings, placed),
+    rules: ruleset.rules.map(placed),
+    slots: each(ruleset.slots, (slot) => ({ ...slot, arises: always })),
+    silences: ruleset.silences.map(({ about: _, note: __, ...rest }) => rest),
+    doubts: ruleset.doubts.map(({ id, at }) => ({ id, at })),
   }
 }

@@ -1,4 +1,5 @@
 import type { CaseInput, CaseResult, Line, MatterResult } from './evaluate.ts'
+import type { Citation } from './facts.ts'
 import type { Outcome } from './outcomes.ts'
 import {
   placesOf,
@@ -31,30 +32,41 @@ interface Given {
   /** The words of a provision, for those quoted in full at the end. */
   readonly words: (eId: string) => string
   readonly meta: MemoMeta
+  /** What was filled in and is not counted, by the place of its matter. */
+  readonly leftOut?: readonly { readonly place: number; readonly words: string }[]
 }
 
 /**
  * The memo (备忘) of a result as plain text: for each matter what was filled in, what follows, how, and why; at the end
  * the provisions cited, in full. Two spaces an indent.
  */
-export function memo({ ruleset, given, result, label, words, meta }: Given): string {
+export function memo({ ruleset, given, result, label, words, meta, leftOut = [] }: Given): string {
   const matters = given.matters.flatMap((matter, at) => {
     const found = result.matters[at]
     if (!found) return []
     const many = given.matters.length > 1 ? [`【${matter.name}】`, ''] : []
-    return [...many, ...sayMatter({ ruleset, given, matter, result: found, label })]
+    const left = leftOut.filter(({ place }) => place === at).map((one) => one.words)
+    return [...many, ...sayMatter({ ruleset, given, matter, result: found, label }, left)]
   })
   const apart = given.matters.length > 1 ? ['各件事项分别推演，不合并。', ''] : []
-  const cited = section('所引条文', sayCited(result, label, words))
+  const cited = section('所引条文', sayCited(ruleset, result, label, words))
   return `${[`《${meta.title}》备忘`, '', ...meta.notice, '', ...apart, ...matters, ...cited].join('\n').trimEnd()}\n`
 }
 
 /** The provisions that certain and possible lines, the scope and the silences stand on, with all their words. */
-function sayCited({ matters }: CaseResult, label: Label, words: (eId: string) => string): readonly string[] {
+function sayCited(
+  ruleset: Ruleset,
+  { matters }: CaseResult,
+  label: Label,
+  words: (eId: string) => string,
+): readonly string[] {
   const lines = matters.flatMap(({ scope, certain, possible }) => [...scope.lines, ...certain, ...possible])
   const places = new Set([
     ...lines.flatMap(placesOf),
     ...matters.flatMap(({ silences }) => silences.flatMap(({ at }) => at)),
+    ...(matters.some(({ scope }) => scope.status === 'outside')
+      ? scopeCites({ ruleset }).map(({ at }) => at)
+      : []),
   ])
   const inOrder = [...places].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   return inOrder.flatMap((eId) => (words(eId) === '' ? [] : [`${label(eId)}：${words(eId)}`]))
@@ -81,11 +93,15 @@ export const procedures = [
 
 type Kinds = readonly (readonly [string, readonly Outcome['kind'][]])[]
 
-function sayMatter(telling: Telling): readonly string[] {
-  const { certain, possible } = telling.result
+function sayMatter(telling: Telling, left: readonly string[]): readonly string[] {
+  const { certain, possible, scope } = telling.result
+  const filled = [...sayFacts(telling), ...left.map((one) => `没有计入结果：${one}`)]
+  // Where the instrument does not reach, there is nothing more to say.
+  if (scope.status === 'outside')
+    return [...section('一、所填情况', filled), ...section('二、是否适用', sayScope(telling))]
   const open = (line: Line) => [`取决于：${sayNeeds(telling, line).join('；')}`]
   return [
-    ...section('一、所填情况', sayFacts(telling)),
+    ...section('一、所填情况', filled),
     ...section('二、是否适用', sayScope(telling)),
     ...section('三、适用条款、可采取的方式及裁量范围', [
       ...section('（一）按所填可适用', sayGroups(telling, certain, kinds)),
@@ -152,11 +168,23 @@ const reached = {
   open: '是否适用待查明',
 } as const satisfies Record<MatterResult['scope']['status'], string>
 
+/** What the instrument says of its reach: shown where it does not reach. */
+const scopeCites = ({ ruleset: { rules } }: Pick<Telling, 'ruleset'>): readonly Citation[] => {
+  const cites = rules.flatMap((rule) => (rule.gives.kind === 'scope' ? rule.cites : []))
+  return [...new Map(cites.map((one) => [`${one.at} ${one.quote}`, one])).values()]
+}
+
 function sayScope(telling: Telling): readonly string[] {
   const { scope } = telling.result
   return [
     reached[scope.status],
-    ...scope.lines.flatMap((line) => sayOne(telling, line)).map((one) => `  ${one}`),
+    ...scope.lines.flatMap((line) => {
+      const [first = '', ...more] = sayOne(telling, line)
+      return [line.step.truth === 'true' ? first : `${first}（待查明）`, ...more].map((one) => `  ${one}`)
+    }),
+    ...(scope.status === 'outside' ? scopeCites(telling) : []).map(
+      ({ at, quote }) => `  ${telling.label(at)}：${sayQuote(quote)}`,
+    ),
     ...(scope.needs.length === 0
       ? []
       : [`  取决于：${scope.needs.map((need) => sayNeed(telling.ruleset, need)).join('；')}`]),
