@@ -1,4 +1,4 @@
-import type { DrawnScale, Ruleset, Shipped, Stamp } from '#rules'
+import { type DrawnScale, type Ruleset, type Shipped, type Stamp, unpacked } from '#rules'
 
 /** All that a calculator needs of one instrument; it comes with the page. */
 export interface CalculatorData extends Stamp {
@@ -19,4 +19,27 @@ export interface CalculatorData extends Stamp {
 /** The same as it comes with the page. */
 export interface ShippedData extends Omit<CalculatorData, 'ruleset'> {
   readonly ruleset: Shipped
+}
+
+/** The data as the calculator uses it; `wordsOf` gives a part of what stands in the page under an id. */
+export function dataFrom(
+  given: ShippedData,
+  wordsOf: (id: string, part: 'tag' | 'title' | 'says' | 'does') => string,
+): CalculatorData {
+  const { ruleset, provisions } = given
+  return {
+    ...given,
+    ruleset: unpacked(ruleset, (eId) => provisions[eId]?.[1] ?? '', {
+      doubt: (id) => ({
+        kind: wordsOf(`doubt-${id}`, 'tag') === '文字存疑' ? '文字存疑' : '适用疑点',
+        title: wordsOf(`doubt-${id}`, 'title'),
+        says: wordsOf(`doubt-${id}`, 'says'),
+        does: wordsOf(`doubt-${id}`, 'does'),
+      }),
+      silence: (id) => ({
+        about: wordsOf(`silence-${id}`, 'title'),
+        note: wordsOf(`silence-${id}`, 'says'),
+      }),
+    }),
+  }
 }

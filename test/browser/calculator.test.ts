@@ -142,6 +142,41 @@ test('不清楚不是否：结果待查明，不算不适用', async () => {
   expect(fifteen(await lines(page, '按所填不适用'))).toBe(true)
 })
 
+test('每一种回答都看得出已选，都能撤回，焦点留在那一问', async () => {
+  const page = await calculator(site, 'township')
+  const group = await question(page, '被追究的对象是哪一种？')
+  for (const words of ['不清楚', '班子成员']) {
+    await group.getByRole('radio', { name: words, exact: true }).check({ force: true })
+    expect(await group.locator('label.on').allInnerTexts()).toEqual([words])
+  }
+  await group.getByRole('button', { name: /^撤回/ }).click()
+  expect(await group.locator('label.on').count()).toBe(0)
+  expect(await group.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+  await page.getByRole('button', { name: '撤销' }).click()
+  expect(await group.locator('label.on').allInnerTexts()).toEqual(['班子成员'])
+  await page.getByRole('button', { name: '撤销' }).click()
+  expect(await group.locator('label.on').allInnerTexts()).toEqual(['不清楚'])
+})
+
+test('没有别的情形：只及于情形，不把没答的适用范围当作不适用', async () => {
+  const page = await calculator(site, 'railway-2009')
+  await page.getByRole('checkbox', { name: /^以上各条里没有填的情形/ }).check()
+  expect(await result(page).getByText('是否适用待查明').isVisible()).toBe(true)
+  await answer(page, '是否属于与铁道部有管理关系的建设项目管理机构和人员？', '是')
+  await answer(page, '是否在建设管理工作中违规或者发生事故？', '是')
+  // Nobody said whether it is confirmed: that is no circumstance of an item.
+  expect((await lines(page, '待查明')).some((line) => line.includes('第十五条'))).toBe(true)
+  expect((await lines(page, '按所填不适用')).some((line) => line.startsWith('较大责任'))).toBe(true)
+})
+
+test('没有定下来的适用范围，写明待查明', async () => {
+  const page = await calculator(site, 'township')
+  const reach = result(page).locator('.scopeline .why')
+  const said = await reach.allInnerTexts()
+  expect(said.length).toBeGreaterThan(1)
+  expect(said.filter((line) => !line.startsWith('待查明'))).toEqual([])
+})
+
 test('金额有各种写法；读不出的说明原因，照原样留着，别的照常推演', async () => {
   const page = await calculator(site, 'railway-2009')
   await loss(page)
@@ -172,7 +207,7 @@ test('部分大于全部，在那一问旁边说出来，其余照常', async ()
   await loss(page, '200')
   const direct = await question(page, '其中的直接经济损失是多少？')
   await direct.getByRole('textbox').fill('201')
-  expect(await direct.innerText()).toContain('不会大于')
+  expect(await direct.innerText()).toContain('没有计入结果')
   expect(await direct.getByRole('textbox').getAttribute('aria-invalid')).toBe('true')
   expect(await lines(page, '按所填可适用')).not.toEqual([])
 })

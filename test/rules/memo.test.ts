@@ -193,19 +193,46 @@ test.for([
 ] as const)('scope: %s', ([unit, expected]) => {
   const said = section(told({ facts: { unit }, rest: '不适用' }), '二、是否适用').map((line) => line.slice(2))
   expect(said.slice(0, expected.length)).toEqual(expected)
-  expect(said.at(-1)?.trim()).toBe(unit === null ? '取决于：单位性质' : expected.at(-1)?.trim())
+  const last = { 企业: '第一条：“企业参照执行”', 其他: '第一条：“军队不适用本办法”' }
+  expect(said.at(-1)?.trim()).toBe(unit === null ? '取决于：单位性质' : last[unit])
 })
 
-test('outside the scope every list is empty and says so', () => {
+test('outside the scope nothing is told but what was filled in and what the instrument says of its reach', () => {
   const text = told({ facts: { unit: '其他', loss: 30 } })
-  expect(section(text, '三、适用条款、可采取的方式及裁量范围').slice(0, 4)).toEqual([
-    '  （一）按所填可适用',
-    '    （无）',
-    '  （二）待查明',
-    '    （无）',
+  expect(text.split('\n').filter((line) => /^[一二三四五六七]、|^所引/.test(line))).toEqual([
+    '一、所填情况',
+    '二、是否适用',
+    '所引条文',
   ])
-  for (const title of ['五、未规定、文本缺失', '六、疑点与读法', '七、推演过程'])
-    expect(section(text, title)).toEqual(['  （无）'])
+  expect(section(text, '二、是否适用')).toEqual([
+    '  按所填不适用',
+    '    第一条：“本办法适用于本县机关”',
+    '    第一条：“企业参照执行”',
+    '    第一条：“军队不适用本办法”',
+  ])
+  expect(section(text, '所引条文')).toEqual(['  第一条：第一条的全文。'])
+})
+
+test('a scope that is not settled says so, line by line', () => {
+  const said = section(told({ facts: {} }), '二、是否适用')
+  expect(said.filter((line) => /适用：|参照：/.test(line)).every((line) => line.endsWith('（待查明）'))).toBe(
+    true,
+  )
+})
+
+test('what was filled in and is not counted is told', () => {
+  const read = readCase(small, { facts: grave })
+  if (!read.ok) throw new Error('unread')
+  const text = memo({
+    ruleset: small,
+    given: read.case,
+    result: evaluate(small, read.case),
+    label,
+    words: () => '',
+    meta: { title: '样例办法', notice: [] },
+    leftOut: [{ place: 0, words: '损失：约30万' }],
+  })
+  expect(section(text, '一、所填情况')).toContain('  没有计入结果：损失：约30万')
 })
 
 test('matters are told one after another under their names', () => {
