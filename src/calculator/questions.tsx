@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { MatterResult } from '#rules'
 import { type MatterState, refusal } from './answers.ts'
 import { type Open, settledBy } from './asking.ts'
@@ -138,7 +138,11 @@ function DrawnGroup({ group, found, folds, ...props }: GroupProps) {
   const settled = items.flatMap(({ facts }) => facts.filter((name) => !live(name)))
   const answered = asked.flatMap(({ facts }) => facts).filter((name) => isAnswered(matter, name)).length
   // Long groups begin folded, unless there is something in them.
-  const [unfolded, setUnfolded] = useState(asked.length <= 8 || answered > 0)
+  const [unfolded, setUnfolded] = useState(asked.length <= 8)
+  const touched = answered > 0
+  useEffect(() => {
+    if (touched) setUnfolded(true)
+  }, [touched])
   if (items.length === 0) return null
   const flags = asked.flatMap(({ facts }) => facts).filter((name) => !isAnswered(matter, name))
   const body = (
