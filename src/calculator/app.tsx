@@ -233,7 +233,10 @@ export function App({ data, worked }: Props) {
         </aside>
       </div>
       <SideBySide matters={state.matters} results={result.matters} />
-      <Bar words={counts} notice={data.notice[0] ?? ''} />
+      <Bar
+        words={`可适用 ${found.certain.length}，待查明 ${found.possible.length}`}
+        notice={data.notice[0] ?? ''}
+      />
       <Announcer words={counts} />
     </Provider>
   )

@@ -65,6 +65,8 @@ export function Matters({ matters, at, onGo }: Props) {
             type="button"
             class="quiet"
             onClick={() => {
+              // The button may go with the matter.
+              document.querySelector<HTMLElement>('.matters .tabs button')?.focus()
               act({ kind: 'remove', matter: at })
               onGo(Math.max(0, at - 1))
             }}
