@@ -25,8 +25,12 @@ export function Periods({ told }: { readonly told: Told }) {
         假定起算日
         <input
           type="date"
+          min="1900-01-01"
+          max="2199-12-31"
           value={date ?? ''}
-          onInput={({ currentTarget: { value } }) => act({ kind: 'date', date: value === '' ? null : value })}
+          onInput={({ currentTarget: { value } }) =>
+            act({ kind: 'date', date: value === '' || value > '2199-12-31' ? null : value })
+          }
         />
       </label>
       <p class="needs">文中没有写从哪一天起算；填一个日子，只为看出期限到哪一天。</p>
