@@ -73,7 +73,7 @@ export async function calculators(answers: number, visits: number): Promise<read
       await page.goto(`${site.url}calculator/${regulation}/#case=${worked}`)
       await page.locator('html[data-ready]').waitFor()
       // Open questions, as a reader has them.
-      await page.getByRole('checkbox', { name: /^没有填的各问/ }).uncheck()
+      await page.getByRole('checkbox', { name: /^没有设的各问/ }).uncheck()
       await answering(page, field, 20)
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })

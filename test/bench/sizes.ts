@@ -23,6 +23,7 @@ const types: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['办法：铁路', /^regulations\/railway[^/]+\/index/],
   ['办法：某镇', /^regulations\/township\/index/],
   ['规则（最大）', /^regulations\/[^/]+\/rules\//],
+  ['推演（最大）', /^calculator\/[^/]+\//],
   ['疑点', /^doubts\//],
   ['文摘（最大）', /^essays\//],
   ['引用文件', /^instruments\//],
