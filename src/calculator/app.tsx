@@ -137,14 +137,20 @@ export function App({ data, worked }: Props) {
     .filter(([name]) => !answered(name))
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name)
-  const leftOut = state.matters.flatMap((one, place) =>
-    [
-      ...Object.entries(one.unread),
-      ...Object.entries(one.answers).flatMap(([name, answer]): [string, string][] =>
-        refused.has(refusal(place, name)) ? [[name, String(answer)]] : [],
-      ),
-    ].map(([name, typed]) => ({ place, words: `${ruleset.facts[name]?.name ?? name}：${typed}` })),
-  )
+  const leftOut = state.matters.flatMap(({ unread, answers }, place) => {
+    const say = (name: string, typed: string) => {
+      const why = refused.get(refusal(place, name)) ?? '读不出'
+      return { place, words: `${ruleset.facts[name]?.name ?? name}：${typed}（${why}；按“未答”推演）` }
+    }
+    const over = Object.keys(answers).filter((name) => refused.has(refusal(place, name)))
+    return [
+      ...Object.entries(unread).map(([name, typed]) => say(name, typed)),
+      ...over.map((name) => {
+        const fact = ruleset.facts[name]
+        return say(name, `${answers[name]}${fact && 'unit' in fact ? fact.unit : ''}`)
+      }),
+    ]
+  })
   const left = leftOut.filter(({ place }) => place === here).length
   const memoText = () =>
     memo({

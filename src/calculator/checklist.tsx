@@ -18,7 +18,9 @@ const addressee = ({ gives }: Line): string => {
 
 /** 清单: what the text requires here and of whom, in its own words and from nothing else. */
 export function Checklist({ told }: { readonly told: Told }) {
-  const { certain, possible } = told.result
+  const { certain, possible, scope } = told.result
+  if (scope.status === 'outside')
+    return <p class="none">按所填，这件事项不在本办法的适用范围，没有可列的。</p>
   const parts = [
     { title: '按所填可适用', lines: certain.filter(isDuty) },
     { title: '待查明', lines: possible.filter(isDuty) },
