@@ -6,6 +6,7 @@ import { act as acted, begin, type Change, changedPlace, type History } from './
 import { Checklist } from './checklist.tsx'
 import type { CalculatorData } from './data.ts'
 import { type Evaluated, evaluateState } from './evaluated.ts'
+import { useCalm } from './later.ts'
 import { Matters, SideBySide } from './matters.tsx'
 import { MemoView } from './memo-view.tsx'
 import { follow, isOurs, type Opened } from './opening.ts'
@@ -166,7 +167,7 @@ export function App({ data, worked }: Props) {
   return (
     <Provider value={shared}>
       <div role="alert">
-        {says !== null && says.says !== '' && (
+        {says !== null && (
           <p class="message">
             {says.says}
             {says.to !== null && <a href={`#q-${says.to}`}>看所填的</a>}
@@ -282,15 +283,8 @@ function Bar({ words, notice }: { readonly words: string; readonly notice: strin
 }
 
 /** Says the counts once the reader pauses. */
-function Announcer({ words }: { readonly words: string }) {
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), 700)
-    return () => clearTimeout(timer)
-  }, [words])
-  return (
-    <p class="unseen" role="status">
-      {said}
-    </p>
-  )
-}
+const Announcer = ({ words }: { readonly words: string }) => (
+  <p class="unseen" role="status">
+    {useCalm(words, 700)}
+  </p>
+)

@@ -2,19 +2,24 @@ import { useState } from 'preact/hooks'
 import type { Citation } from '#rules'
 import { pure, useShared } from './shared.ts'
 
-/** Words with the quoted ones marked; a quote that runs past the words of this provision is left unmarked. */
-export function Marked({ words, quotes }: { readonly words: string; readonly quotes: readonly string[] }) {
-  const spans = quotes
-    .map((quote) => ({ from: words.indexOf(quote), length: quote.length }))
-    .filter(({ from }) => from >= 0)
-    .sort((a, b) => a.from - b.from || b.length - a.length)
+/** Words with some of them marked: from and to, the end not included. */
+export function Marked({
+  words,
+  spans = [],
+}: {
+  readonly words: string
+  readonly spans?: Spans | undefined
+}) {
+  const bounds = spans.filter(([from, to]) => to > from && to <= words.length)
   let at = 0
-  const parts = spans.flatMap(({ from, length }) => {
-    if (from < at) return []
-    const before = words.slice(at, from)
-    at = from + length
-    return [before, <mark key={from}>{words.slice(from, at)}</mark>]
-  })
+  const parts = [...bounds]
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+    .flatMap(([from, to]) => {
+      if (from < at) return []
+      const before = words.slice(at, from)
+      at = to
+      return [before, <mark key={from}>{words.slice(from, to)}</mark>]
+    })
   return (
     <>
       {parts}
@@ -23,6 +28,15 @@ export function Marked({ words, quotes }: { readonly words: string; readonly quo
   )
 }
 
+type Spans = readonly (readonly [from: number, to: number])[]
+
+/** Where quotes stand in words; one that runs past them stands nowhere. */
+const placesIn = (words: string, quotes: readonly string[]): Spans =>
+  quotes.flatMap((quote) => {
+    const from = words.indexOf(quote)
+    return from < 0 ? [] : [[from, from + quote.length] as const]
+  })
+
 /** A provision in full, the words that bear what is said marked, with a way to its place in the text. */
 export function Provision({ at, quotes }: { readonly at: string; readonly quotes: readonly string[] }) {
   const { data } = useShared()
@@ -30,7 +44,13 @@ export function Provision({ at, quotes }: { readonly at: string; readonly quotes
   return (
     <blockquote class="provision">
       <a href={`${data.page}#${at}`}>{cite}</a>
-      <p>{words === '' ? '（文本残缺，没有这一处的文字）' : <Marked words={words} quotes={quotes} />}</p>
+      <p>
+        {words === '' ? (
+          '（文本残缺，没有这一处的文字）'
+        ) : (
+          <Marked words={words} spans={placesIn(words, quotes)} />
+        )}
+      </p>
     </blockquote>
   )
 }

@@ -76,27 +76,3 @@ function saysOf({ how, spans: { size } }: Hits, query: string): string {
   if (how === 'exact') return `${size} 项`
   return how === 'pinyin' ? `按拼音找到 ${size} 项` : `没有“${query}”这几个字，按相近的找到 ${size} 项`
 }
-
-/** Words with the matched ones marked. */
-export function Shown({
-  words,
-  spans = [],
-}: {
-  readonly words: string
-  readonly spans?: readonly Span[] | undefined
-}) {
-  const bounds = spans.filter(([from, to]) => to > from && to <= words.length).sort((a, b) => a[0] - b[0])
-  let at = 0
-  const parts = bounds.flatMap(([from, to]) => {
-    if (from < at) return []
-    const before = words.slice(at, from)
-    at = to
-    return [before, <mark key={from}>{words.slice(from, to)}</mark>]
-  })
-  return (
-    <>
-      {parts}
-      {words.slice(at)}
-    </>
-  )
-}

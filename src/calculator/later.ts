@@ -11,10 +11,10 @@ export function useLater<T>(work: () => T, on: unknown): T | null {
 }
 
 /** A value that follows another once it has rested a while: for what need not keep pace with typing. */
-export function useCalm<T>(value: T): T {
+export function useCalm<T>(value: T, wait = 120): T {
   const [calm, setCalm] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setCalm(() => value), 120)
+    const timer = setTimeout(() => setCalm(() => value), wait)
     return () => clearTimeout(timer)
   }, [value])
   return calm

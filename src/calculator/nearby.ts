@@ -35,7 +35,6 @@ export interface Move {
 export interface Near {
   readonly fact: string
   readonly scale: DrawnScale
-  readonly piece: Piece
   readonly neighbours: readonly Neighbour[]
 }
 
@@ -78,7 +77,6 @@ export function nearOf(
   return {
     fact: scale.fact,
     scale,
-    piece: here,
     neighbours: [...step(pieces[place - 1], 'down'), ...step(pieces[place + 1], 'up')],
   }
 }

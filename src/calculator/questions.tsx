@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { MatterResult } from '#rules'
 import { type MatterState, refusal } from './answers.ts'
 import { type Open, settledBy } from './asking.ts'
-import { Provision } from './cited.tsx'
-import { Filter, type Found, Shown } from './filter.tsx'
+import { Marked, Provision } from './cited.tsx'
+import { Filter, type Found } from './filter.tsx'
 import { Fold } from './fold.tsx'
 import type { Group, Item, Section } from './plan.ts'
 import { Question } from './question.tsx'
@@ -61,7 +61,7 @@ function SectionOf({ section, order, ...props }: SectionProps) {
   const facts = section.groups.flatMap(({ items }) => items.flatMap((item) => item.facts))
   const waiting = facts.filter((name) => matter.answers[name] === undefined && open.facts.has(name))
   return (
-    <section class="step" id={`s-${section.id}`} aria-labelledby={`h-${section.id}`}>
+    <section class="step" aria-labelledby={`h-${section.id}`}>
       <h2 id={`h-${section.id}`}>
         <i aria-hidden="true">{numeral(order)}</i>
         {section.title}
@@ -224,7 +224,7 @@ function ItemOf({
       {item.words !== '' && (
         <p class="words">
           <b>{item.cite}</b>
-          <Shown words={item.words} spans={found?.get(item.at)} />
+          <Marked words={item.words} spans={found?.get(item.at)} />
         </p>
       )}
       {item.facts.map((name) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { kinds, type Line, procedures, sayLine, sayNeed } from '#rules'
+import { kinds, type Line, procedures, reached, sayNeed, sayOutcome } from '#rules'
 import { Between } from './between.tsx'
 import { ChainOf } from './chain.tsx'
 import { Places } from './cited.tsx'
@@ -21,13 +21,6 @@ export const grouped = (lines: readonly Line[]) =>
     return found.length === 0 ? [] : [{ title, lines: found }]
   })
 
-const reached = {
-  reached: '按所填适用',
-  analogy: '按所填参照适用',
-  outside: '按所填不适用',
-  open: '是否适用待查明',
-} as const
-
 const silenceGroups = [
   { how: '文本缺失', look: 'lost', says: '所据文本残缺，原来怎样写不知道' },
   { how: '未规定', look: 'none', says: '文本完整而没有写' },
@@ -43,7 +36,7 @@ interface Props {
 
 /** 说明: the three parts of the result, why, and what would change it. */
 export function Result({ told, left, next }: Props) {
-  const { label, data } = useShared()
+  const { data } = useShared()
   const { result, ruleset } = told
   const { scope } = result
   const outside = scope.status === 'outside'
@@ -57,8 +50,8 @@ export function Result({ told, left, next }: Props) {
         </p>
         {scope.lines.map((line) => (
           <p key={line.rule} class="why">
-            {line.step.truth !== 'true' && <span class="tag">待查明</span>}{' '}
-            {sayLine(line, label).replace(/^[^ ]* /, '')} <Places cites={line.cites} />
+            {line.step.truth !== 'true' && <span class="tag">待查明</span>} {sayOutcome(line.gives)}{' '}
+            <Places cites={line.cites} />
           </p>
         ))}
         {outside && <Places cites={scopeCites} />}
@@ -72,9 +65,7 @@ export function Result({ told, left, next }: Props) {
       {next !== null && (
         <p class="next">
           接下来最能定下结果的一问：
-          <a href={`#q-${next}`} data-question={next}>
-            {data.ruleset.facts[next]?.asks}
-          </a>
+          <a href={`#q-${next}`}>{data.ruleset.facts[next]?.asks}</a>
         </p>
       )}
       {outside ? <p class="none">不在适用范围，其余条款都不再列。</p> : <Parts told={told} />}

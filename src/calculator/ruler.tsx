@@ -6,6 +6,7 @@ import {
   type Switches,
   sayOutcome,
   sayPiece,
+  standingWords,
   type Tone,
   toExact,
 } from '#rules'
@@ -14,14 +15,6 @@ import { useShared, useSwitches } from './shared.ts'
 
 const paint = (tone: Tone) =>
   tone === 'gap' ? 'url(#hatch-gap)' : tone === 'overlap' || tone === 'several' ? 'url(#hatch)' : undefined
-
-const standing = {
-  gap: '无所归',
-  overlap: '两档都收',
-  several: '看他事',
-  elsewhere: '另看另一数额',
-  outside: '不涉及',
-} as const
 
 /** Said where the reader has switched a reading that bears on a scale: it is drawn as the text stands. */
 export const readingNote = ({ pieces }: DrawnScale, switches: Switches): string =>
@@ -52,7 +45,7 @@ export function FigureRuler({ scale, fact, value, onChange }: Props) {
     ? `${value}${fact.unit}，${sayPiece(ruleset, { fact: scale.fact, stretches: pieces }, here)}：${
         here.standing === 'one'
           ? namesOf(here.rules).join('、')
-          : `${standing[here.standing]}${here.rules.length > 0 ? `（${namesOf(here.rules).join('、')}）` : ''}`
+          : `${standingWords[here.standing]}${here.rules.length > 0 ? `（${namesOf(here.rules).join('、')}）` : ''}`
       }`
     : '还没有填数'
 

@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, createContext, type FunctionComponent, h } from 'preact'
+import { Component, createContext, type FunctionComponent, h } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Label, MatterResult, Switches, Telling } from '#rules'
 import type { Open } from './asking.ts'
@@ -16,13 +16,7 @@ export interface Shared {
 
 const context = createContext<Shared | null>(null)
 
-export const Provider = ({
-  value,
-  children,
-}: {
-  readonly value: Shared
-  readonly children: ComponentChildren
-}) => h(context.Provider, { value, children })
+export const { Provider } = context
 
 export function useShared(): Shared {
   const shared = useContext(context)
@@ -38,13 +32,7 @@ interface Current {
 const current = createContext<Current | null>(null)
 
 /** The result of the matter in view, for what is drawn deep within parts that are not drawn anew with it. */
-export const CurrentProvider = ({
-  value,
-  children,
-}: {
-  readonly value: Current
-  readonly children: ComponentChildren
-}) => h(current.Provider, { value, children })
+export const CurrentProvider = current.Provider
 
 function useCurrent(): Current {
   const found = useContext(current)

@@ -47,7 +47,7 @@ export {
   type Quantity,
 } from './facts.ts'
 export { type InputProblem, pathTo, type ReadCase, readCase, readInput } from './input.ts'
-export { kinds, type MemoMeta, memo, procedures, readingsIn } from './memo.ts'
+export { kinds, type MemoMeta, memo, procedures, reached, readingsIn } from './memo.ts'
 export { type Nearest, nearest } from './nearest.ts'
 export {
   andOthers,
@@ -66,7 +66,7 @@ export {
 export { sayInput, sayNeeds, sayPlaces, sayReading, saySteps, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'
-export { type DrawnScale, drawn, isSilent, type Ruler, rulerOf, type Tone } from './ruler.ts'
+export { type DrawnScale, drawn, isSilent, type Ruler, rulerOf, standingWords, type Tone } from './ruler.ts'
 export type {
   Case,
   CaseMatter,
@@ -98,9 +98,9 @@ export {
   sayPiece,
   scalesOf,
 } from './scales.ts'
-export { type PageWords, type PlacedCitation, type Shipped, unpacked } from './shipped.ts'
+export { type Shipped, unpacked } from './shipped.ts'
 export { type Stamp, type StampedResult, stamp, withoutTrace } from './stamp.ts'
 export type { Need, Step, Tested } from './trace.ts'
 export type { Truth } from './truth.ts'
-export { exceeding, inputOf, type Unfit, written } from './value.ts'
+export { exceeding, inputOf, written } from './value.ts'
 export { vocabulary } from './vocabulary.ts'

@@ -161,7 +161,8 @@ function sayFacts(telling: Telling): readonly string[] {
   ]
 }
 
-const reached = {
+/** How the instrument reaches a case, in the words of every result. */
+export const reached = {
   reached: '按所填适用',
   analogy: '按所填参照适用',
   outside: '按所填不适用',

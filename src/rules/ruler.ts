@@ -37,7 +37,8 @@ export const drawn = (ruleset: Ruleset, scale: Scale): DrawnScale => ({
 
 type Side = 'start' | 'middle'
 
-const words = {
+/** How the rules stand to a stretch without one answer, in a few characters. */
+export const standingWords = {
   gap: '无所归',
   overlap: '两档都收',
   several: '看他事',
@@ -58,7 +59,7 @@ export function rulerOf(ruleset: Ruleset, scale: Scale): Ruler {
     return place <= 0 ? 'b0' : place === 1 ? 'b1' : 'b2'
   }
   const name = ({ standing, rules }: Piece): string =>
-    standing === 'one' ? shortOf(ruleOf(rules[0] ?? '')) : words[standing]
+    standing === 'one' ? shortOf(ruleOf(rules[0] ?? '')) : standingWords[standing]
   const edge = (piece: Piece) => wide.findIndex((other) => other.from >= piece.from) * width
   const alone = pieces.filter((piece) => piece.from === piece.to && !isSilent(piece))
   const unsaid = new Set(

@@ -3,7 +3,7 @@ import type { Reading } from './readings.ts'
 import type { Doubt, Rule, Ruleset, Silence } from './ruleset.ts'
 
 /** A citation by where its quote stands in the words of the provision; the quote itself where it stands in none. */
-export type PlacedCitation =
+type PlacedCitation =
   | readonly [at: string, from: number, length: number]
   | readonly [at: string, quote: string]
 
@@ -25,7 +25,7 @@ export interface Shipped extends Omit<Ruleset, 'facts' | 'readings' | 'rules' | 
 }
 
 /** What the page says of a doubt or of a silence. */
-export interface PageWords {
+interface PageWords {
   readonly doubt: (id: string) => Pick<Doubt, 'kind' | 'title' | 'says' | 'does'>
   readonly silence: (id: string) => Pick<Silence, 'about' | 'note'>
 }

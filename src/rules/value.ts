@@ -6,7 +6,7 @@ import type { Ruleset } from './ruleset.ts'
 export const written = { unknown: '不清楚', inapplicable: '不适用', unasked: '未问' } as const
 
 /** Why a value is no answer to a fact: not of its kind, not exact in its unit, or below or above its domain. */
-export type Unfit = 'kind' | 'inexact' | 'less' | 'more'
+type Unfit = 'kind' | 'inexact' | 'less' | 'more'
 
 /** One value as an input: true, false, an option, a number or decimal string in the unit, a day, null, or a state. */
 export function inputOf(fact: Fact, value: unknown): Input | Unfit {

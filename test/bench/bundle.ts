@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'vite'
@@ -50,24 +51,26 @@ const importsOf = (code: string): Bundle['imports'] =>
     ]),
   )
 
-/** What a calculator needs of the engine besides what the rulesets do. */
-const calculator = [
-  'canonical',
-  'evaluate',
-  'readCase',
-  'sayCondition',
-  'sayLine',
-  'sayMeasures',
-  'sayNeed',
-  'sayOutcome',
-  'sayRange',
-  'sayValue',
-  'stamp',
-] as const satisfies readonly (keyof typeof import('#rules'))[]
+/** What the calculator imports from the engine, by name, as its sources say. */
+function calculatorImports(): readonly string[] {
+  const files = globSync('src/calculator/*.{ts,tsx}', { cwd: root })
+  const lists = files.flatMap((file) => [
+    ...readFileSync(root + file, 'utf8').matchAll(/import\s*(type\s*)?\{([^}]*)\}\s*from\s*'#rules'/g),
+  ])
+  return lists.flatMap(([, onlyTypes, names = '']) =>
+    onlyTypes ? [] : names.split(',').flatMap((name) => /^\s*(\w+)\s*$/.exec(name)?.[1] ?? []),
+  )
+}
 
-/** The engine with all that a calculator and the given rulesets import from it. */
-export const bundleEngine = (rulesets: readonly Bundle[]): Promise<Bundle> => {
-  const names = new Set([...calculator, ...rulesets.flatMap(({ imports }) => imports['#rules'] ?? [])])
+/** The engine as the calculator and the given rulesets import it; the memo, which is a paper made of a result, apart. */
+export const bundleEngine = (
+  rulesets: readonly Bundle[],
+  { memo = false }: { readonly memo?: boolean } = {},
+): Promise<Bundle> => {
+  const names = new Set([
+    ...calculatorImports().filter((name) => memo || name !== 'memo'),
+    ...rulesets.flatMap(({ imports }) => imports['#rules'] ?? []),
+  ])
   return bundle(`export { ${[...names].sort().join(', ')} } from '#rules'`)
 }
 

@@ -28,6 +28,14 @@ const plain = (id: string, when: Condition, tags: readonly string[] = []): Rule 
   rank: 0,
 })
 
+/** The ruleset with no side taken on any reading. */
+const sidesOpen = (ruleset: Ruleset): Ruleset => ({
+  ...ruleset,
+  readings: Object.fromEntries(
+    Object.entries(ruleset.readings).map(([name, reading]) => [name, { ...reading, adopted: null }]),
+  ),
+})
+
 /**
  * Whether two conditions come out alike, with the same needs, for all facts, tags and readings there can be: known in
  * every way that makes a difference, and unknown. Then a mutant that has one for the other is the original.
@@ -53,13 +61,8 @@ export function same(ruleset: Ruleset, before: Condition, after: Condition): boo
   )
   if ([...inputs, ...sides].reduce((size, [, points]) => size * points.length, 1) > limit) return false
 
-  const untaken = Object.entries(ruleset.readings).map(([name, reading]) => [
-    name,
-    { ...reading, adopted: null },
-  ])
   const made = (when: Condition): Ruleset => ({
-    ...ruleset,
-    readings: Object.fromEntries(untaken),
+    ...sidesOpen(ruleset),
     rules: [
       { ...plain('', { kind: 'always' }), gives: { kind: 'scope', reach: '适用', says: '' } },
       ...tags.map((tag) => plain(carrier(tag), { kind: 'yes', fact: carrier(tag) }, [tag])),
@@ -122,11 +125,7 @@ function* crossed<T>(
 export function shutOut(ruleset: Ruleset, name: string): readonly string[] {
   const fact = ruleset.facts[name]
   if (fact?.kind !== 'choice') return []
-  const untaken = Object.entries(ruleset.readings).map(([key, reading]) => [
-    key,
-    { ...reading, adopted: null },
-  ])
-  const bare: Ruleset = { ...ruleset, readings: Object.fromEntries(untaken) }
+  const bare = sidesOpen(ruleset)
   return fact.options.filter((option) => {
     const inputs = { [name]: known(option) }
     return evaluateMatter(bare, { name: '', inputs, rest: 'unasked' }).scope.status === 'outside'
