@@ -1,10 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { indexSite } from './src/cli/index-site.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
   output: 'static',
+  integrations: [
+    {
+      name: 'search-index',
+      hooks: { 'astro:build:done': ({ dir }) => indexSite(fileURLToPath(dir)) },
+    },
+  ],
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },

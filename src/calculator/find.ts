@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { lettersOf, type Pinyin, soundSpans, soundsOf } from '#search'
 
 /** From and to, the end not included. */
 export type Span = readonly [from: number, to: number]
@@ -8,9 +9,6 @@ export interface Phrase {
   readonly words: string
 }
 
-/** Syllable → the characters that can be read so. */
-export type Pinyin = Readonly<Record<string, string>>
-
 export interface Hits {
   /** `exact`: the words stand there; `pinyin`: they sound so; `close`: they are like it. */
   readonly how: 'exact' | 'pinyin' | 'close'
@@ -19,9 +17,7 @@ export interface Hits {
 
 /** Finds what is meant among short phrases: the words themselves, their pinyin or its initials, and else the likest. */
 export function finder(phrases: readonly Phrase[], pinyin: Pinyin): (query: string) => Hits {
-  const sounds = new Map<string, string[]>()
-  for (const [syllable, characters] of Object.entries(pinyin))
-    for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable])
+  const sounds = soundsOf(pinyin)
   const fuse = new Fuse(phrases, {
     keys: ['words'],
     includeMatches: true,
@@ -41,11 +37,9 @@ export function finder(phrases: readonly Phrase[], pinyin: Pinyin): (query: stri
   return (query) => {
     const exact = collect((words) => exactSpans(words, query))
     if (exact.size > 0) return { how: 'exact', spans: exact }
-    const letters = query.toLowerCase().replace(/[\s'’]/g, '')
-    if (/^[a-zü]{2,}$/.test(letters)) {
-      const typed = letters.replaceAll('ü', 'v')
-      return { how: 'pinyin', spans: collect((words) => soundSpans(words, typed, sounds)) }
-    }
+    const letters = lettersOf(query)
+    if (letters !== null)
+      return { how: 'pinyin', spans: collect((words) => soundSpans(words, letters, sounds)) }
     const spans = fuse.search(query.slice(0, 32)).map(({ item, matches = [] }) => {
       const found = matches.flatMap(({ indices }) => indices.map(([from, to]): Span => [from, to + 1]))
       return [item.id, found.filter(([from, to]) => to - from > 1)] as const
@@ -61,35 +55,5 @@ export function exactSpans(words: string, query: string): readonly Span[] {
   const spans: Span[] = []
   for (let from = words.indexOf(wanted); from >= 0; from = words.indexOf(wanted, from + wanted.length))
     spans.push([from, from + wanted.length])
-  return spans
-}
-
-/** Every run of characters that reads as typed, each by a whole syllable or by its first letter. */
-function soundSpans(
-  words: string,
-  typed: string,
-  sounds: ReadonlyMap<string, readonly string[]>,
-): readonly Span[] {
-  const spans: Span[] = []
-  const end = (at: number, left: string): number | null => {
-    if (left === '') return at
-    const syllables = sounds.get(words.charAt(at))
-    if (!syllables) return null
-    for (const syllable of syllables) {
-      const whole = left.startsWith(syllable) ? end(at + 1, left.slice(syllable.length)) : null
-      if (whole !== null) return whole
-      // The last syllable may still be unfinished.
-      if (left.length > 1 && syllable.startsWith(left)) return at + 1
-      const first = left.startsWith(syllable.charAt(0)) ? end(at + 1, left.slice(1)) : null
-      if (first !== null) return first
-    }
-    return null
-  }
-  for (let from = 0; from < words.length; from++) {
-    const to = end(from, typed)
-    if (to === null) continue
-    spans.push([from, to])
-    from = to - 1
-  }
   return spans
 }

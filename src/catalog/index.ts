@@ -30,6 +30,9 @@ export { resultSchema } from './result-schema.ts'
 export { doubtsData, factsData, readingsData, rulesetData } from './ruleset-data.ts'
 export { type LoadedRuleset, loadRulesets } from './rulesets.ts'
 export type { RegulationMeta, StatusFact } from './schema.ts'
+export { circumstancesOf, searchPack } from './search.ts'
+export { type SearchRecord, searchRecords } from './search-records.ts'
+export { doubtId, slug } from './slug.ts'
 export type { SourcePlace } from './source.ts'
 export {
   type CaseWords,

@@ -1,15 +1,8 @@
+import { markWords, placeOf } from './arrival.ts'
+
 /** What scripting adds to a reading page: the place in view, copying, previews. Nothing of the text needs it. */
 const main = document.querySelector<HTMLElement>('main')
 const title = main?.dataset.title ?? document.title
-
-/** The element that a fragment names; null for none, and for a fragment that is no valid text. */
-function placeOf(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)))
-  } catch {
-    return null
-  }
-}
 
 /** Marks in the contents the run of provisions that is in view. */
 function followPlace(): void {
@@ -127,6 +120,7 @@ function offerTools(): void {
     if (provision) open(provision)
   })
   const arrive = () => {
+    markWords(location.hash)
     const arrived = placeOf(location.hash)
     if (arrived?.matches('.art, .para[id], .art li')) open(arrived)
   }
@@ -218,5 +212,3 @@ offerPreviews()
 // On a wide screen the contents stand open, for those who hear the page too.
 if (matchMedia('(min-width: 54.01rem)').matches)
   document.querySelector('.toc details')?.setAttribute('open', '')
-
-export {}

@@ -1,6 +1,6 @@
-import { readAddress } from './address.ts'
+import { parentAddress, readAddress } from './address.ts'
 import { hanDigits, readHan, writeHan } from './numerals.ts'
-import { type Kind, type Provision, type Tree, walk } from './tree.ts'
+import type { Kind, Provision, Tree } from './tree.ts'
 
 /** An instrument's provisions by address, each with the provisions it lies in, outermost first. */
 export type Index = ReadonlyMap<
@@ -69,8 +69,10 @@ function inCitation(kind: Kind, of: Kind): boolean {
   return kind !== 'section' || of === 'section'
 }
 
-interface Step {
+/** One number of a citation, with the unit written after it. */
+export interface Step {
   readonly value: number
+  /** 1 of 之一; else 0. */
   readonly branch: number
   /** 条, 款, 项 …; () for a bracketed number, which is a 项 or 目; empty where none is written. */
   readonly unit: string
@@ -86,7 +88,8 @@ function readNumber(written: string): number | null {
   return /^\d+$/.test(written) ? Number(written) : readHan(written)
 }
 
-function readSteps(typed: string): readonly Step[] | null {
+/** The numbers of a typed citation, outermost first; null for what is none. Whether they exist is another question. */
+export function readCitation(typed: string): readonly Step[] | null {
   let rest = typed
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -119,35 +122,43 @@ const units: Readonly<Record<string, readonly Kind[]>> = {
 /**
  * Reads a citation in any usual way of typing one (第7条第八项, 七条八项, 13条(二)5, 7-1-8) and returns the address
  * of every provision it can mean, in document order; empty when it is no citation or nothing there exists.
- * 款 may be left out. What lies in a lacuna is not found here.
+ * `addresses` are those of one instrument, in document order. 款 may be left out. What lies in a lacuna is not found.
  */
-export function findCited(tree: Tree, typed: string): readonly string[] {
-  const address = readAddress(typed.trim())
-  const steps = address ? null : readSteps(typed)
-  const found: string[] = []
-  if (address) {
-    for (const { eId } of walk(tree.provisions)) if (eId === typed.trim()) found.push(eId)
-  } else if (steps) {
-    for (const { provision, within } of indexOf(tree).values()) {
-      const whole = /[编章节]/.test(steps[0]?.unit ?? '')
-      const chain = [...within, provision].filter(
-        ({ kind }) => whole || !['part', 'chapter', 'section'].includes(kind),
-      )
-      if (fits(chain, steps)) found.push(provision.eId)
-    }
-  }
-  return found
+export function findCited(addresses: readonly string[], typed: string): readonly string[] {
+  if (readAddress(typed.trim())) return addresses.filter((eId) => eId === typed.trim())
+  const steps = readCitation(typed)
+  if (!steps) return []
+  const whole = /[编章节]/.test(steps[0]?.unit ?? '')
+  let container: readonly string[] = []
+  return addresses.filter((eId) => {
+    const chain = chainOf(eId)
+    const outer = containers.includes(kindOf(eId) ?? 'article')
+    if (outer) container = chain
+    if (outer && !whole) return false
+    return fits(whole && !outer ? [...container, ...chain] : chain, steps)
+  })
 }
 
-function fits(chain: readonly Provision[], steps: readonly Step[]): boolean {
+const containers: readonly Kind[] = ['part', 'chapter', 'section']
+
+const kindOf = (eId: string) => readAddress(eId)?.at(-1)?.kind
+
+/** An address with those it lies in, outermost first. */
+function chainOf(eId: string): readonly string[] {
+  const parent = parentAddress(eId)
+  return parent === null ? [eId] : [...chainOf(parent), eId]
+}
+
+function fits(chain: readonly string[], steps: readonly Step[]): boolean {
   const [first, ...deeper] = chain
   const [wanted, ...more] = steps
-  if (!first || !wanted) return !first && !wanted
+  if (first === undefined || !wanted) return first === undefined && !wanted
   if (matches(first, wanted) && fits(deeper, more)) return true
-  return first.kind === 'paragraph' && deeper.length > 0 && fits(deeper, steps)
+  return kindOf(first) === 'paragraph' && deeper.length > 0 && fits(deeper, steps)
 }
 
-function matches({ eId, kind }: Provision, { value, branch, unit }: Step): boolean {
+function matches(eId: string, { value, branch, unit }: Step): boolean {
   const key = branch === 0 ? String(value) : `${value}-${branch}`
-  return (units[unit] ?? []).includes(kind) && eId.endsWith(`_${key}`)
+  const kind = kindOf(eId)
+  return kind !== undefined && (units[unit] ?? []).includes(kind) && eId.endsWith(`_${key}`)
 }

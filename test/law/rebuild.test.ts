@@ -63,7 +63,12 @@ test.for(hostile)('怪异的输入也不使引用、引证、校勘出错：%s',
   const tree = parse('第一条 甲。')
   const context = { title: text, index: indexOf(tree), lost: new Map<number, string>() }
   expect(findReferences(text, 'art_1__para_1', context)).toBeInstanceOf(Array)
-  expect(findCited(tree, text)).toEqual([])
+  expect(
+    findCited(
+      [...walk(tree.provisions)].map(({ eId }) => eId),
+      text,
+    ),
+  ).toEqual([])
   expect(readWords(text, []).source).toBeNull()
 })
 

@@ -1,0 +1,162 @@
+import * as OpenCC from 'opencc-js'
+import { readWords, setType } from '#law'
+import type { Coverage, Outcome } from '#rules'
+import { type Kind, kinds, type Name, type Pack, type Provision, type Variant } from '#search'
+import type { Catalog } from './index.ts'
+import { pinyinTable } from './pinyin.ts'
+import type { ProvisionRecord } from './record.ts'
+import type { LoadedRuleset } from './rulesets.ts'
+import { doubtId } from './slug.ts'
+import { type Covered, coveredOf } from './tables/index.ts'
+
+const kindOfOutcome = {
+  scope: 'scope',
+  liability: 'circumstance',
+  grade: 'circumstance',
+  role: 'attribution',
+  chain: 'attribution',
+  measures: 'measure',
+  treatment: 'treatment',
+  discretion: 'discretion',
+  competence: 'procedure',
+  procedure: 'procedure',
+  referral: 'procedure',
+  consequence: 'consequence',
+  norm: 'relation',
+} as const satisfies Record<Outcome['kind'], Kind>
+
+/** What a provision that no rule cites is. */
+const kindOfClass = {
+  computed: 'circumstance',
+  judgement: 'purpose',
+  scope: 'scope',
+  definition: 'definition',
+  procedure: 'procedure',
+  consequence: 'consequence',
+  unmodelled: 'purpose',
+} as const satisfies Record<Coverage, Kind>
+
+/** What the search needs to know of a collection: its provisions, its names, and how its characters are typed. */
+export function searchPack(
+  { regulations, instruments, essays }: Catalog,
+  rulesets: readonly LoadedRuleset[],
+): Pack {
+  const packed = rulesets.map((loaded) => packInstrument(loaded))
+  const texts = packed.flatMap(({ provisions }) => provisions.map(({ words }) => words))
+  const names: readonly Name[] = [
+    ...regulations.map(
+      ({ id, meta }): Name => ({
+        kind: '办法',
+        words: setType(meta.title),
+        aliases: [meta.short, ...meta.aliases],
+        to: `/regulations/${id}/`,
+      }),
+    ),
+    ...rulesets.flatMap(({ ruleset: { regulation, doubts } }) =>
+      doubts.map(
+        ({ id, title }): Name => ({
+          kind: '疑点',
+          words: title,
+          to: `/doubts/#${doubtId(regulation, id)}`,
+        }),
+      ),
+    ),
+    ...instruments.map(
+      ({ id, name, aliases }): Name => ({
+        kind: '引用文件',
+        words: name,
+        aliases,
+        to: `/instruments/#${id}`,
+      }),
+    ),
+    ...essays.map(({ id, title }): Name => ({ kind: '文摘', words: title, to: `/essays/${id}/` })),
+  ]
+  return {
+    instruments: packed,
+    names,
+    plain: plainTable([...texts, ...names.map(({ words }) => words)]),
+    pinyin: pinyinTable([...texts, ...names.map(({ words }) => words)]),
+  }
+}
+
+const level = (name: string) => (name === '国家部委' ? '部委' : name)
+
+function packInstrument(loaded: LoadedRuleset): Pack['instruments'][number] {
+  const { id, meta, records } = loaded.regulation
+  let chapter = ''
+  const provisions = coveredOf(loaded).flatMap((covered): Provision[] => {
+    const { record } = covered
+    if (record.provision.kind === 'chapter') chapter = record.heading ?? ''
+    const words = (record.heading ?? '') + record.text
+    if (words === '' || record.provision.kind === 'lacuna') return []
+    const found = kindsOf(loaded, covered, chapter)
+    const variants = variantsOf(record)
+    return [
+      {
+        eId: record.eId,
+        cite: record.cite,
+        kinds: found,
+        words,
+        ...(variants.length > 0 ? { variants } : {}),
+      },
+    ]
+  })
+  return {
+    id,
+    title: setType(meta.title),
+    short: meta.short,
+    level: level(meta.level),
+    aliases: meta.aliases,
+    addresses: [...records.keys()],
+    provisions,
+    lost: meta.lacunae.flatMap(({ id: gap, articles }) => articles.map((article) => ({ article, gap }))),
+  }
+}
+
+function kindsOf({ ruleset }: LoadedRuleset, { record, classes, rules }: Covered, chapter: string): Kind[] {
+  const { heading, text, provision } = record
+  const cited = ruleset.rules
+    .filter(({ id }) => rules.includes(id))
+    .map(({ gives }) => kindOfOutcome[gives.kind])
+  const found = new Set<Kind>(cited)
+  if (heading !== null && text === '') found.add('heading')
+  if (found.size === 0) for (const one of classes) found.add(kindOfClass[one])
+  if (found.size === 0) found.add('front')
+  if (chapter === '附则' && provision.kind !== 'chapter') found.add('closing')
+  return Object.keys(kinds).filter((kind): kind is Kind => found.has(kind as Kind))
+}
+
+/** The words as printed, and as a conjecture would have them, where they are others. */
+function variantsOf({ reading, provision }: ProvisionRecord): readonly Variant[] {
+  const emendations = reading.marks.map(({ emendation }) => emendation)
+  const adopted = emendations.map((one) =>
+    one.kind === 'conjecture' ? { ...one, kind: 'evident' as const } : one,
+  )
+  const conjectured = readWords(provision.words, adopted).text
+  return [
+    ...(reading.source === null ? [] : [{ how: '底本作' as const, words: reading.source }]),
+    ...(conjectured === reading.text ? [] : [{ how: '疑作' as const, words: conjectured }]),
+  ]
+}
+
+/** Circumstances by their short names, each at the first provision that asks for it. */
+export function circumstancesOf({ ruleset: { facts, regulation } }: LoadedRuleset): readonly Name[] {
+  return Object.values(facts).flatMap(({ kind, name, cites: [first] }) =>
+    kind === 'flag' && first
+      ? [{ kind: '情形' as const, words: name, to: `/regulations/${regulation}/#${first.at}` }]
+      : [],
+  )
+}
+
+/** Characters that are written otherwise in traditional Chinese, before those that the texts write: 雙双. */
+export function plainTable(texts: readonly string[]): string {
+  const held = new Set(texts.join(''))
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => OpenCC.Converter({ from, to: 'cn' }))
+  const pairs: string[] = []
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    const character = String.fromCodePoint(code)
+    const plain = converters.map((convert) => convert(character)).find((one) => one !== character)
+    if (plain !== undefined && held.has(plain) && !held.has(character)) pairs.push(character + plain)
+  }
+  return pairs.join('')
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { catalog, rulesets, searchPack, searchRecords } from '#catalog'
+import { writeIndex } from './search-index.ts'
+
+/** Writes the search index of the site into the folder it was built to. */
+export async function indexSite(folder: string): Promise<void> {
+  const records = searchRecords(searchPack(catalog(), rulesets()), catalog(), rulesets())
+  await writeIndex(
+    records.map(({ to, title, kind, words, facets }) => ({
+      url: to,
+      content: words,
+      meta: { title, kind },
+      filters: facets,
+    })),
+    join(folder, 'pagefind'),
+  )
+}

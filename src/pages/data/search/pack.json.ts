@@ -1,0 +1,3 @@
+import { catalog, rulesets, searchPack } from '#catalog'
+
+export const GET = () => new Response(JSON.stringify(searchPack(catalog(), rulesets())))

@@ -1,0 +1,128 @@
+import { parentAddress } from '#law'
+import { type Normal, normal, type Span, spansOf } from './normal.ts'
+import type { Instrument, Pack, Provision, Variant } from './pack.ts'
+
+/** A provision that holds what was asked for, with the places in `words`. */
+export interface Hit {
+  readonly instrument: Instrument
+  readonly provision: Provision
+  /** The state of the words in which it stands: as read, or another. */
+  readonly words: string
+  readonly how: Variant['how'] | null
+  readonly spans: readonly Span[]
+}
+
+/** One state of a provision's words, ready to be compared. */
+export interface Line {
+  readonly instrument: Instrument
+  readonly provision: Provision
+  readonly words: string
+  readonly how: Variant['how'] | null
+  readonly normal: Normal
+}
+
+/** Every state of the words of every provision, in document order, the words as read first. */
+export function linesOf({ instruments }: Pick<Pack, 'instruments'>): readonly Line[] {
+  return instruments.flatMap((instrument) =>
+    instrument.provisions.flatMap((provision) => {
+      const states: readonly { readonly how: Line['how']; readonly words: string }[] = [
+        { how: null, words: provision.words },
+        ...(provision.variants ?? []),
+      ]
+      return states.map((state) => ({ instrument, provision, ...state, normal: normal(state.words) }))
+    }),
+  )
+}
+
+/** What was typed, taken apart at its spaces; each part as it is compared. */
+export const wordsOf = (typed: string): readonly string[] => [
+  ...new Set(typed.split(/[\s\u3000]+/).flatMap((word) => normal(word).text || [])),
+]
+
+/**
+ * Every provision that holds the words, marks and spaces aside: first those in which they stand in one piece, in
+ * document order; then those that hold every word, the nearest together first.
+ */
+export function findExact(lines: readonly Line[], typed: string): readonly Hit[] {
+  const whole = normal(typed).text
+  const words = wordsOf(typed)
+  const hits: Hit[] = []
+  const apart: { readonly hit: Hit; readonly width: number }[] = []
+  let done: Provision | null = null
+  for (const { normal: state, ...line } of lines) {
+    if (line.provision === done) continue
+    const spans = spansOf(state, whole)
+    const each = spans.length > 0 || words.length < 2 ? [] : words.map((word) => spansOf(state, word))
+    if (spans.length > 0) hits.push({ ...line, spans })
+    else if (each.length > 0 && each.every((one) => one.length > 0))
+      apart.push({ hit: { ...line, spans: merged(each.flat()) }, width: narrowest(each) })
+    else continue
+    done = line.provision
+  }
+  return [...hits, ...apart.sort((a, b) => a.width - b.width).map(({ hit }) => hit)]
+}
+
+/** Spans in order, those that touch or overlap as one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = []
+  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = all.at(-1)
+    if (last && from <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], to)]
+    else all.push([from, to])
+  }
+  return all
+}
+
+/** The length of the shortest stretch that holds a place of each word. */
+function narrowest(each: readonly (readonly Span[])[]): number {
+  const places = each
+    .flatMap((spans, word) => spans.map(([from, to]) => ({ word, from, to })))
+    .sort((a, b) => a.from - b.from)
+  let best = Number.POSITIVE_INFINITY
+  for (const [at, first] of places.entries()) {
+    const seen = new Set<number>()
+    let end = first.to
+    for (const { word, to } of places.slice(at)) {
+      seen.add(word)
+      end = Math.max(end, to)
+      if (seen.size === each.length) break
+    }
+    if (seen.size === each.length) best = Math.min(best, end - first.from)
+  }
+  return best
+}
+
+/** The article that a provision belongs to; itself outside articles. */
+export function articleOf(eId: string): string {
+  return eId.split('__').find((part) => part.startsWith('art_')) ?? eId
+}
+
+/** The words that lead to an item, outermost first: 有下列情形之一的，追究领导班子的主体责任： */
+export function leadOf(instrument: Instrument, eId: string): readonly Provision[] {
+  const parent = parentAddress(eId)
+  if (parent === null) return []
+  const above = instrument.provisions.find((provision) => provision.eId === parent)
+  return [...leadOf(instrument, parent), ...(above ? [above] : [])]
+}
+
+/**
+ * Articles that hold every word in one or another of their provisions, though none holds them all: the provisions in
+ * which a word stands. Empty for a single word.
+ */
+export function findScattered(lines: readonly Line[], typed: string, found: readonly Hit[]): readonly Hit[] {
+  const words = wordsOf(typed)
+  if (words.length < 2) return []
+  const known = new Set(found.map(({ provision }) => provision))
+  const articles = Map.groupBy(
+    lines.filter(({ how }) => how === null),
+    ({ instrument, provision }) => `${instrument.id}#${articleOf(provision.eId)}`,
+  )
+  return [...articles.values()].flatMap((own) => {
+    const each = words.map((word) => own.filter((line) => spansOf(line.normal, word).length > 0))
+    if (each.some((holding) => holding.length === 0)) return []
+    return own.flatMap(({ normal: state, ...line }) => {
+      const spans = merged(words.flatMap((word) => spansOf(state, word)))
+      return spans.length > 0 && !known.has(line.provision) ? [{ ...line, spans }] : []
+    })
+  })
+}

@@ -1,0 +1,97 @@
+import type { Hit } from './exact.ts'
+import { type Kind, kinds, type Pack } from './pack.ts'
+
+/** What is chosen of each facet; within one any of them, across them all. */
+export interface Chosen {
+  readonly in: readonly string[]
+  readonly level: readonly string[]
+  readonly kind: readonly Kind[]
+}
+
+export const nothingChosen: Chosen = { in: [], level: [], kind: [] }
+
+export type Facet = keyof Chosen
+
+/** A choice of a facet with how many hits there would be, given what is chosen of the others. */
+export interface Choice {
+  readonly facet: Facet
+  readonly value: string
+  readonly words: string
+  readonly count: number
+  readonly chosen: boolean
+}
+
+const holds: { readonly [F in Facet]: (hit: Hit, values: readonly string[]) => boolean } = {
+  in: ({ instrument }, values) => values.includes(instrument.id),
+  level: ({ instrument }, values) => values.includes(instrument.level),
+  kind: ({ provision }, values) => provision.kinds.some((kind) => values.includes(kind)),
+}
+
+const facets = ['in', 'level', 'kind'] as const
+
+/** The hits that what is chosen leaves; `but` leaves one facet aside. */
+export function narrow(hits: readonly Hit[], chosen: Chosen, but: Facet | null = null): readonly Hit[] {
+  const active = facets.filter((facet) => facet !== but && chosen[facet].length > 0)
+  return hits.filter((hit) => active.every((facet) => holds[facet](hit, chosen[facet])))
+}
+
+/** Every choice of a facet that leaves hits or is chosen, in the order of the collection. */
+export function choicesOf(
+  facet: Facet,
+  hits: readonly Hit[],
+  chosen: Chosen,
+  { instruments }: Pick<Pack, 'instruments'>,
+): readonly Choice[] {
+  const values: readonly (readonly [value: string, words: string])[] =
+    facet === 'in'
+      ? instruments.map(({ id, short }) => [id, short])
+      : facet === 'level'
+        ? [...new Set(instruments.map(({ level }) => level))].map((level) => [level, level])
+        : Object.entries(kinds)
+  const within = narrow(hits, chosen, facet)
+  const taken: readonly string[] = chosen[facet]
+  return values
+    .map(([value, words]) => ({
+      facet,
+      value,
+      words,
+      count: within.filter((hit) => holds[facet](hit, [value])).length,
+      chosen: taken.includes(value),
+    }))
+    .filter((choice) => choice.count > 0 || choice.chosen)
+}
+
+/** What is chosen with one value more, or less where it was chosen. */
+export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
+  const values: readonly string[] = chosen[facet]
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
+  return readChosen(new URLSearchParams({ ...asParams(chosen), [facet]: next.join(',') }))
+}
+
+const asParams = (chosen: Chosen) =>
+  Object.fromEntries(
+    facets.flatMap((facet) => (chosen[facet].length > 0 ? [[facet, chosen[facet].join(',')]] : [])),
+  )
+
+function readChosen(params: URLSearchParams): Chosen {
+  const list = (facet: Facet) => (params.get(facet) ?? '').split(',').filter((one) => one !== '')
+  const isKind = (value: string): value is Kind => Object.hasOwn(kinds, value)
+  return { in: list('in'), level: list('level'), kind: list('kind').filter(isKind) }
+}
+
+/** What an address asks for: `#q=压案不查&in=ningbo-2015&kind=circumstance`. */
+export interface Query {
+  readonly typed: string
+  readonly chosen: Chosen
+}
+
+/** Reads a fragment; null where it asks for nothing. Never throws. */
+export function readQuery(fragment: string): Query | null {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''))
+  const typed = params.get('q')
+  return typed === null || typed === '' ? null : { typed, chosen: readChosen(params) }
+}
+
+export function writeQuery({ typed, chosen }: Query): string {
+  return typed === '' ? '' : `#${new URLSearchParams({ q: typed, ...asParams(chosen) })}`
+}

@@ -1,0 +1,155 @@
+import type { Cited } from './cited.ts'
+import { type Hit, leadOf } from './exact.ts'
+import { excerptOf } from './excerpt.ts'
+import type { Span } from './normal.ts'
+import { type Instrument, kinds, type Name, type Provision } from './pack.ts'
+import { addressOf, placeOf } from './place.ts'
+import type { Related } from './related.ts'
+
+/** Adds the root of the site to a path from it. */
+export type Href = (path: string) => string
+
+interface MarkedProps {
+  readonly words: string
+  readonly spans: readonly Span[]
+}
+
+function Marked({ words, spans }: MarkedProps) {
+  const { pieces, cutBefore, cutAfter } = excerptOf(words, spans)
+  return (
+    <>
+      {cutBefore && <span class="cut">〔上略〕</span>}
+      {pieces.map((piece) => (piece.marked ? <mark>{piece.words}</mark> : piece.words))}
+      {cutAfter && <span class="cut">〔下略〕</span>}
+    </>
+  )
+}
+
+interface ItemProps {
+  readonly to: string
+  readonly title: string
+  readonly tags: readonly string[]
+  readonly lead?: string
+  readonly words?: string
+  readonly spans?: readonly Span[]
+}
+
+/** One thing found: where it stands, what it is, and its words. */
+function Item({ to, title, tags, lead = '', words = '', spans = [] }: ItemProps) {
+  return (
+    <li class="hit">
+      <h3>
+        <a href={to}>{title}</a>
+        {tags.map((tag) => (
+          <span class="tag">{tag}</span>
+        ))}
+      </h3>
+      {lead !== '' && <p class="lead">{lead}</p>}
+      {words !== '' && (
+        <p class="words">
+          <Marked words={words} spans={spans} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+const tagsOf = (provision: Provision) => provision.kinds.map((kind) => kinds[kind])
+
+/** The words that lead to an item; where an instrument is torn and has none left, that. */
+function leadWords(instrument: Instrument, eId: string): string {
+  const lead = leadOf(instrument, eId).map(({ words }) => words)
+  const torn = lead.length === 0 && instrument.lost.length > 0 && eId.includes('__point_')
+  return torn ? '〔这一项的引导语缺失〕' : lead.join(' ')
+}
+
+interface HitProps {
+  readonly hit: Hit
+  readonly href: Href
+}
+
+export function HitItem({ hit, href }: HitProps) {
+  const { instrument, provision, how, words, spans } = hit
+  return (
+    <Item
+      to={href(addressOf(hit))}
+      title={`${instrument.short} ${provision.cite}`}
+      tags={[...(how === null ? [] : [how]), ...tagsOf(provision)]}
+      lead={leadWords(instrument, provision.eId)}
+      words={words}
+      spans={spans}
+    />
+  )
+}
+
+interface CitedProps {
+  readonly cited: Cited
+  readonly href: Href
+}
+
+export function CitedItem({ cited, href }: CitedProps) {
+  const { instrument } = cited
+  if (cited.kind === 'missing')
+    return (
+      <li class="hit">
+        <p>
+          {instrument.short}的办法没有“{cited.typed}”这一处。
+          <a href={href(`/regulations/${instrument.id}/`)}>看全文</a>
+        </p>
+      </li>
+    )
+  if (cited.kind === 'lost')
+    return (
+      <Item
+        to={href(placeOf(instrument, cited.gap))}
+        title={`${instrument.short} 第 ${cited.article} 条`}
+        tags={['文本缺失']}
+        words="所据文本缺了这一条，这里不补。"
+      />
+    )
+  const own = instrument.provisions.find(({ eId }) => eId === cited.eId)
+  const below = instrument.provisions.filter(({ eId }) => eId.startsWith(`${cited.eId}__`))
+  const [first = own] = own ? [own] : below
+  const title = own?.cite ?? headOf(instrument, cited.eId)
+  return (
+    <Item
+      to={href(placeOf(instrument, cited.eId))}
+      title={`${instrument.short} ${title}`}
+      tags={first ? tagsOf(first) : []}
+      lead={own ? leadWords(instrument, cited.eId) : ''}
+      words={[own, ...below].flatMap((one) => one?.words ?? []).join(' ')}
+    />
+  )
+}
+
+/** How an article or a 款 without words of its own is cited: as the first provision in it that has some, cut short. */
+function headOf({ provisions }: Instrument, eId: string): string {
+  const within = provisions.find((one) => one.eId.startsWith(`${eId}__`))?.cite ?? eId
+  return /^第[^条]+条(?:之[^第]+)?/.exec(within)?.[0] ?? within
+}
+
+interface NameProps {
+  readonly name: Name
+  readonly href: Href
+}
+
+export function NameItem({ name, href }: NameProps) {
+  return <Item to={href(name.to)} title={name.words} tags={[name.kind]} />
+}
+
+interface RelatedProps {
+  readonly related: Related
+  readonly href: Href
+}
+
+export function RelatedItem({ related: { to, title, kind, words, whole, spans }, href }: RelatedProps) {
+  return (
+    <Item
+      to={href(to)}
+      title={title}
+      tags={[kind, ...(whole ? ['含此语'] : [])]}
+      words={words}
+      spans={spans}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+export { type Answer, type Asked, longest, type Searcher, searcher } from './answer.ts'
+export type { Cited } from './cited.ts'
+export { type Hit, type Line, leadOf } from './exact.ts'
+export {
+  type Choice,
+  type Chosen,
+  choicesOf,
+  type Facet,
+  narrow,
+  nothingChosen,
+  type Query,
+  readQuery,
+  toggled,
+  writeQuery,
+} from './facets.ts'
+export { normal, type Span, spansOf } from './normal.ts'
+export {
+  type Instrument,
+  type Kind,
+  kinds,
+  type Name,
+  type Pack,
+  type Provision,
+  type Variant,
+} from './pack.ts'
+export { addressOf, placeOf, readPlace } from './place.ts'
+export { startDialog, startPage } from './places.ts'
+export { lettersOf, type Pinyin, type Sounds, soundSpans, soundsOf } from './sounds.ts'

@@ -1,0 +1,71 @@
+import type { Sounds } from './sounds.ts'
+
+/** Words that stand in the texts and may have been meant. */
+export interface Likely {
+  readonly words: string
+  /** How often they stand there. */
+  readonly count: number
+  /** They sound as what was typed does. */
+  readonly sounds: boolean
+}
+
+/** Longer than this, what was typed is a passage rather than a word, and is not corrected. */
+const longest = 24
+
+/**
+ * Words of the texts that differ from what was typed by one character (one in six of longer ones): another in its
+ * place, one too many or one too few. Those that sound the same come first, then those that stand there most often. Of
+ * two characters only what sounds the same is taken.
+ */
+export function likelyWords(texts: readonly string[], typed: string, sounds: Sounds): readonly Likely[] {
+  const wanted = [...typed]
+  if (wanted.length < 2 || wanted.length > longest) return []
+  const allowed = Math.max(1, Math.floor(wanted.length / 6))
+  const found = new Map<string, { count: number; sounds: boolean }>()
+  for (const text of texts) {
+    const characters = [...text]
+    for (let at = 0; at < characters.length; at++) {
+      for (const size of [wanted.length, wanted.length - 1, wanted.length + 1]) {
+        const here = characters.slice(at, at + size)
+        if (here.length < Math.max(2, size)) continue
+        const sounding = size === wanted.length && soundAlike(here, wanted, sounds)
+        if (!sounding && (wanted.length < 3 || !near(here, wanted, allowed))) continue
+        const words = here.join('')
+        const known = found.get(words)
+        found.set(words, { count: (known?.count ?? 0) + 1, sounds: sounding })
+      }
+    }
+  }
+  return [...found]
+    .map(([words, one]) => ({ words, ...one }))
+    .sort((a, b) => Number(b.sounds) - Number(a.sounds) || b.count - a.count || (a.words < b.words ? -1 : 1))
+}
+
+function soundAlike(here: readonly string[], wanted: readonly string[], sounds: Sounds): boolean {
+  return here.every((character, at) => {
+    const other = wanted[at] ?? ''
+    if (character === other) return true
+    const heard = sounds.get(other) ?? []
+    return sounds.get(character)?.some((syllable) => heard.includes(syllable)) ?? false
+  })
+}
+
+/** Whether no more than so many characters differ; where the lengths do, one is missing and the rest is the same. */
+function near(here: readonly string[], wanted: readonly string[], allowed: number): boolean {
+  if (here.length === wanted.length) {
+    let differing = 0
+    for (const [at, character] of here.entries())
+      if (character !== wanted[at] && ++differing > allowed) return false
+    // The first and the last hold a word together: with both gone, little is left of it.
+    return here[0] === wanted[0] || here.at(-1) === wanted.at(-1)
+  }
+  const [short, long] = here.length < wanted.length ? [here, wanted] : [wanted, here]
+  if (short.length < 3) return false
+  let skipped = 0
+  for (const [at, character] of long.entries()) {
+    if (character === short[at - skipped]) continue
+    if (++skipped > 1) return false
+  }
+  // At the edge a missing character is no slip: the word simply goes on there.
+  return long[0] === short[0] && long.at(-1) === short.at(-1)
+}

@@ -1,0 +1,70 @@
+/**
+ * Words as they are compared: compatibility forms unified (１ and 1, Ⅰ and I), letters small, marks and spaces left
+ * out. A point between two digits stays (2.5), and what is left out between two figures or letters leaves a space, so
+ * that 3、30 does not become 330.
+ */
+export interface Normal {
+  readonly text: string
+  /** For each UTF-16 unit of `text`, the offset in the original at which what it stands for begins. */
+  readonly from: readonly number[]
+  /** The offset in the original at which it ends. */
+  readonly to: readonly number[]
+}
+
+const kept = /[\p{L}\p{N}%‰]/u
+const latin = /[\p{Script=Latin}\d]/u
+
+export function normal(original: string): Normal {
+  const from: number[] = []
+  const to: number[] = []
+  let text = ''
+  let skipped = ''
+  let at = 0
+  for (const character of original) {
+    const next = at + character.length
+    const plain = character === '○' ? '〇' : character.normalize('NFKC').toLowerCase()
+    for (const one of plain) {
+      if (!kept.test(one)) {
+        skipped += one
+        continue
+      }
+      const joint =
+        skipped === '' || !latin.test(text.at(-1) ?? '') || !latin.test(one) ? '' : between(skipped)
+      text += joint + one
+      for (let unit = 0; unit < joint.length + one.length; unit++) {
+        from.push(at)
+        to.push(next)
+      }
+      skipped = ''
+    }
+    at = next
+  }
+  return { text, from, to }
+}
+
+/** What stands for the marks left out between two figures or letters. */
+const between = (skipped: string) => (skipped === '.' ? '.' : ' ')
+
+/** From and to in the original, the end not included. */
+export type Span = readonly [from: number, to: number]
+
+/** Every place where the words stand, none overlapping the one before; a figure or a letter is never half of a longer one. */
+export function spansOf({ text, from, to }: Normal, wanted: string): readonly Span[] {
+  if (wanted === '') return []
+  const spans: Span[] = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at)) {
+    const end = at + wanted.length
+    const whole =
+      !runsOn(text.charAt(at - 1), wanted.charAt(0)) && !runsOn(wanted.slice(-1), text.charAt(end))
+    if (whole) spans.push([from[at] ?? 0, to[end - 1] ?? 0])
+    at = whole ? end : at + 1
+  }
+  return spans
+}
+
+/** Two figures side by side, or two letters, are one word. A point before or after a figure belongs to it. */
+function runsOn(left: string, right: string): boolean {
+  if (/\d/.test(left)) return /[\d.]/.test(right)
+  if (/\d/.test(right)) return left === '.'
+  return /\p{Script=Latin}/u.test(left) && /\p{Script=Latin}/u.test(right)
+}

@@ -1,0 +1,42 @@
+import type { Answer } from './answer.ts'
+import { type Href, NameItem } from './hit.tsx'
+import { normal } from './normal.ts'
+import type { Pack } from './pack.ts'
+
+interface Props {
+  readonly answer: Answer
+  readonly pack: Pack
+  readonly href: Href
+  readonly onAsk: (typed: string) => void
+}
+
+/** Why nothing was found, what is near, and what there is to be searched. */
+export function Nothing({ answer: { typed, strange, nearest }, pack, href }: Props) {
+  const marksOnly = normal(typed).text === ''
+  return (
+    <section class="region nothing" aria-label="没有找到">
+      <p>
+        {marksOnly
+          ? '只有标点或者符号，没有可以查找的字。'
+          : strange.length > 0
+            ? `没有找到。全部原文里没有这些字：${strange.slice(0, 12).join('、')}${strange.length > 12 ? '等' : ''}。`
+            : '没有找到。这些字在原文里都有，但没有这样连在一起的。可以少输几个字，或者用空格把词隔开。'}
+      </p>
+      {nearest.length > 0 && (
+        <>
+          <p>相近的名目：</p>
+          <ol>
+            {nearest.map((name) => (
+              <NameItem name={name} href={href} />
+            ))}
+          </ol>
+        </>
+      )}
+      <p class="said">
+        可查的是这几份办法的全文：{pack.instruments.map(({ title }) => `《${title}》`).join('')}
+        ，以及本站的名目、疑点和两篇文章的摘要。两篇文章的全文、别的文件都不在内
+        {pack.instruments.some(({ lost }) => lost.length > 0) && '；缺失的条文无从查找'}。
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+/** What a provision is to the law, as facets name it. */
+export const kinds = {
+  front: '文前',
+  heading: '章名、条名',
+  purpose: '宗旨、原则',
+  scope: '适用范围',
+  definition: '定义、内容',
+  circumstance: '情形、等级',
+  attribution: '归责',
+  measure: '追究方式',
+  treatment: '从重从轻',
+  discretion: '裁量',
+  procedure: '程序',
+  consequence: '后果',
+  relation: '与其他规定',
+  closing: '附则',
+} as const
+
+export type Kind = keyof typeof kinds
+
+/** Another state of a provision's words: as printed before an emendation, or as a conjecture would have them. */
+export interface Variant {
+  readonly how: '底本作' | '疑作'
+  readonly words: string
+}
+
+/** A provision with words of its own. */
+export interface Provision {
+  readonly eId: string
+  /** 第七条第(八)项 */
+  readonly cite: string
+  readonly kinds: readonly Kind[]
+  readonly words: string
+  readonly variants?: readonly Variant[]
+}
+
+/** An instrument as the search knows it. */
+export interface Instrument {
+  readonly id: string
+  readonly title: string
+  readonly short: string
+  /** 部委, 省, 市, 乡镇 */
+  readonly level: string
+  /** What readers type for it, small letters. */
+  readonly aliases: readonly string[]
+  /** Every address in document order, for citations; `provisions` has those with words. */
+  readonly addresses: readonly string[]
+  readonly provisions: readonly Provision[]
+  /** Articles that the text we have has lost, with the lacuna they were in. */
+  readonly lost: readonly { readonly article: number; readonly gap: string }[]
+}
+
+/** Something that has a name and a page. */
+export interface Name {
+  readonly kind: '办法' | '术语' | '追究方式' | '情形' | '疑点' | '专题' | '引用文件' | '文摘'
+  readonly words: string
+  readonly aliases?: readonly string[]
+  /** Path from the root of the site. */
+  readonly to: string
+}
+
+/** All that the exact search needs, fetched when the box is first used. Circumstances come later, when names are compared. */
+export interface Pack {
+  readonly instruments: readonly Instrument[]
+  readonly names: readonly Name[]
+  /** Traditional characters and variants, each followed by the one the texts write: 雙双. */
+  readonly plain: string
+  /** Syllable → the characters that can be read so. */
+  readonly pinyin: Readonly<Record<string, string>>
+}

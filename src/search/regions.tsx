@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+interface Props<T> {
+  readonly title: string
+  /** How these were found: 逐字比对. */
+  readonly by: string
+  readonly items: readonly T[]
+  /** So many are shown until more are asked for. */
+  readonly first: number
+  readonly draw: (item: T) => ComponentChildren
+}
+
+/** A region of results with its own count. Nothing where there are none. */
+export function Region<T>({ title, by, items, first, draw }: Props<T>) {
+  const [all, setAll] = useState(false)
+  if (items.length === 0) return null
+  const shown = all ? items : items.slice(0, first)
+  return (
+    <section class="region" aria-label={title}>
+      <h2>
+        {title} <span class="count">{items.length}</span> <span class="by">{by}</span>
+      </h2>
+      <ol>{shown.map(draw)}</ol>
+      {shown.length < items.length && (
+        <p class="rest">
+          <button type="button" onClick={() => setAll(true)}>
+            全部显示，还有 {items.length - shown.length} 处
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

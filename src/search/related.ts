@@ -1,0 +1,91 @@
+import type { Chosen } from './facets.ts'
+import { type Normal, normal, type Span, spansOf } from './normal.ts'
+
+/** What a record of the index holds. */
+export interface Related {
+  /** Path from the root of the site. */
+  readonly to: string
+  readonly title: string
+  /** 条文, 疑点, 文摘 … */
+  readonly kind: string
+  readonly words: string
+  /** The words stand in it in one piece. */
+  readonly whole: boolean
+  readonly spans: readonly Span[]
+}
+
+/** The part of Pagefind's interface that is used. */
+export interface Pagefind {
+  options: (options: { readonly baseUrl: string; readonly bundlePath: string }) => Promise<void>
+  search: (
+    words: string,
+    options?: { readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>
+}
+
+export interface Fragment {
+  readonly raw_url?: string
+  readonly url: string
+  readonly raw_content?: string
+  readonly content: string
+  readonly meta: Readonly<Record<string, string>>
+}
+
+/** Loads the index that the build wrote; rejects where there is none, as in development. `base` ends in a slash. */
+export async function loadIndex(base: string): Promise<Pagefind> {
+  const bundlePath = `${base}pagefind/`
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)
+  await pagefind.options({ baseUrl: '/', bundlePath })
+  return pagefind
+}
+
+/** So many results are read at first. */
+export const most = 12
+
+/** Records in which the pieces of the words stand, wherever; `known` are the paths already shown. */
+export async function findRelated(
+  index: Pagefind,
+  typed: string,
+  chosen: Chosen,
+  known: ReadonlySet<string>,
+): Promise<readonly Related[]> {
+  const filters = Object.fromEntries(
+    Object.entries(chosen).flatMap(([facet, values]) =>
+      values.length > 0 ? [[facet, { any: values }]] : [],
+    ),
+  )
+  const { results } = await index.search(typed, { filters })
+  const found: Related[] = []
+  // What is known already takes places in the index's own order: read on until there are enough.
+  for (let from = 0; from < results.length && found.length < most && from < 5 * most; from += most) {
+    const read = await Promise.all(results.slice(from, from + most).map((one) => one.data()))
+    found.push(...read.map((one) => relatedOf(one, typed)).filter(({ to }) => !known.has(to)))
+  }
+  return found.slice(0, most)
+}
+
+function relatedOf({ raw_url, url, raw_content, content, meta }: Fragment, typed: string): Related {
+  const words = raw_content ?? content
+  const state = normal(words)
+  const together = spansOf(state, normal(typed).text)
+  return {
+    to: raw_url ?? url,
+    title: meta.title ?? '',
+    kind: meta.kind ?? '',
+    words,
+    whole: together.length > 0,
+    spans: together.length > 0 ? together : piecesIn(state, normal(typed).text),
+  }
+}
+
+/** The longest pieces of the words that stand here, each of at least two characters. */
+export function piecesIn(state: Normal, words: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = 0; at < words.length - 1; ) {
+    let size = words.length - at
+    while (size > 1 && !state.text.includes(words.slice(at, at + size))) size--
+    if (size > 1) spans.push(...spansOf(state, words.slice(at, at + size)))
+    at += Math.max(size, 1)
+  }
+  return spans.toSorted((a, b) => a[0] - b[0])
+}

@@ -1,0 +1,121 @@
+import { useMemo } from 'preact/hooks'
+import type { Answer } from './answer.ts'
+import { type Choice, type Chosen, choicesOf, type Facet, narrow, nothingChosen, toggled } from './facets.ts'
+import { CitedItem, HitItem, type Href, NameItem } from './hit.tsx'
+import { Meant } from './meant.tsx'
+import { Nothing } from './nothing.tsx'
+import type { Pack } from './pack.ts'
+import { placeOf } from './place.ts'
+import { Region } from './regions.tsx'
+import { RelatedRegion } from './related-region.tsx'
+
+interface Props {
+  readonly answer: Answer
+  readonly pack: Pack
+  readonly chosen: Chosen
+  /** In the dialog there is room for less: no facets, nothing related. */
+  readonly small: boolean
+  readonly base: string
+  readonly onChoose: (chosen: Chosen) => void
+  readonly onAsk: (typed: string) => void
+}
+
+const facetNames = { in: '办法', level: '层级', kind: '类别' } as const satisfies Record<Facet, string>
+
+/** What was found, the surest first: citations, names, the words themselves, and what is related. */
+export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: Props) {
+  const { asked, cited, names, hits, scattered } = answer
+  const href: Href = (path) => base.slice(0, -1) + path
+  const shown = useMemo(() => narrow(hits, chosen), [hits, chosen])
+  const apart = useMemo(() => narrow(scattered, chosen), [scattered, chosen])
+  const known = useMemo(
+    () => new Set(hits.map(({ instrument, provision }) => placeOf(instrument, provision.eId))),
+    [hits],
+  )
+  const empty = cited.length + names.length + hits.length + scattered.length === 0
+  const first = small ? 8 : 20
+  return (
+    <>
+      <Meant asked={asked} typed={answer.typed} onAsk={onAsk} />
+      <Region
+        key={`cited ${answer.typed}`}
+        title="条款"
+        by="按引证找到"
+        items={cited}
+        first={first}
+        draw={(one) => <CitedItem cited={one} href={href} />}
+      />
+      <Region
+        key={`names ${answer.typed}`}
+        title="名目"
+        by="名称相同或含此语"
+        items={names}
+        first={3}
+        draw={(name) => <NameItem name={name} href={href} />}
+      />
+      {!small && hits.length > 1 && <Facets hits={hits} pack={pack} chosen={chosen} onChoose={onChoose} />}
+      <Region
+        key={`words ${answer.typed}`}
+        title="原文"
+        by="逐字比对，标点和空格不计"
+        items={shown}
+        first={first}
+        draw={(hit) => <HitItem hit={hit} href={href} />}
+      />
+      {hits.length > 0 && shown.length === 0 && (
+        <p class="said">
+          按现在的筛选，原文 {hits.length} 处都不在内。{' '}
+          <button type="button" onClick={() => onChoose(nothingChosen)}>
+            清除筛选
+          </button>
+        </p>
+      )}
+      <Region
+        key={`apart ${answer.typed}`}
+        title="同条"
+        by="各词分在同一条的几处"
+        items={apart}
+        first={small ? 4 : 8}
+        draw={(hit) => <HitItem hit={hit} href={href} />}
+      />
+      {empty && <Nothing answer={answer} pack={pack} href={href} onAsk={onAsk} />}
+      {!small && asked.words.trim() !== '' && (
+        <RelatedRegion
+          typed={asked.words}
+          chosen={chosen}
+          known={known}
+          base={base}
+          href={href}
+          open={empty}
+        />
+      )}
+    </>
+  )
+}
+
+interface FacetsProps extends Pick<Props, 'pack' | 'chosen' | 'onChoose'> {
+  readonly hits: Answer['hits']
+}
+
+function Facets({ hits, pack, chosen, onChoose }: FacetsProps) {
+  const facets = (['in', 'level', 'kind'] as const).map((facet) => ({
+    facet,
+    choices: choicesOf(facet, hits, chosen, pack),
+  }))
+  const button = ({ facet, value, words, count, chosen: pressed }: Choice) => (
+    <button type="button" aria-pressed={pressed} onClick={() => onChoose(toggled(chosen, facet, value))}>
+      {words} <span class="count">{count}</span>
+    </button>
+  )
+  return (
+    <fieldset class="facets">
+      <legend class="unseen">筛选原文</legend>
+      {facets.map(({ facet, choices }) => (
+        <p>
+          <span class="label">{facetNames[facet]}</span>
+          {choices.map(button)}
+        </p>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,54 @@
+/** Syllable → the characters that can be read so, without tones; ü is v. */
+export type Pinyin = Readonly<Record<string, string>>
+
+/** Character → its syllables. */
+export type Sounds = ReadonlyMap<string, readonly string[]>
+
+export function soundsOf(pinyin: Pinyin): Sounds {
+  const sounds = new Map<string, string[]>()
+  for (const [syllable, characters] of Object.entries(pinyin))
+    for (const character of characters) sounds.set(character, [...(sounds.get(character) ?? []), syllable])
+  return sounds
+}
+
+/** The letters of typed pinyin (yīàn is not read); null for what cannot be pinyin. */
+export function lettersOf(typed: string): string | null {
+  const letters = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’]/g, '')
+    .replaceAll('ü', 'v')
+  return /^[a-z]{2,48}$/.test(letters) ? letters : null
+}
+
+/**
+ * Every run of characters that reads as typed, each by a whole syllable or by its first letter; from and to, the end
+ * not included.
+ */
+export function soundSpans(
+  words: string,
+  letters: string,
+  sounds: Sounds,
+): readonly (readonly [from: number, to: number])[] {
+  const spans: [number, number][] = []
+  const end = (at: number, left: string): number | null => {
+    if (left === '') return at
+    for (const syllable of sounds.get(words.charAt(at)) ?? []) {
+      const whole = left.startsWith(syllable) ? end(at + 1, left.slice(syllable.length)) : null
+      if (whole !== null) return whole
+      // The last syllable may still be unfinished.
+      if (left.length > 1 && syllable.startsWith(left)) return at + 1
+      const initial = syllable.length > 1 && left.startsWith(syllable.charAt(0))
+      const first = initial ? end(at + 1, left.slice(1)) : null
+      if (first !== null) return first
+    }
+    return null
+  }
+  for (let from = 0; from < words.length; from++) {
+    const to = end(from, letters)
+    if (to === null) continue
+    spans.push([from, to])
+    from = to - 1
+  }
+  return spans
+}

@@ -1,0 +1,176 @@
+import { render } from 'preact'
+import { type Answer, type Searcher, searcher } from './answer.ts'
+import { type Chosen, nothingChosen, type Query, readQuery, writeQuery } from './facets.ts'
+import type { Name, Pack } from './pack.ts'
+import { Results } from './results.tsx'
+
+interface Parts {
+  readonly input: HTMLInputElement
+  /** Where results are drawn. */
+  readonly place: HTMLElement
+  /** Says how much was found, to those who hear the page. */
+  readonly status: HTMLElement
+  /** Root of the site, with the closing slash. */
+  readonly base: string
+  /** In the dialog: less is shown, and the address stays as it is. */
+  readonly small: boolean
+}
+
+interface Ready {
+  readonly pack: Pack
+  readonly search: Searcher
+}
+
+/** Milliseconds of rest before what is typed is looked for. */
+const rest = 90
+
+/** Makes a box search: fetches the pack, answers what is typed, and lets arrows walk over what is found. */
+export function start({ input, place, status, base, small }: Parts): void {
+  let chosen: Chosen = nothingChosen
+  let ready: Promise<Ready> | undefined
+  let latest = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const json = async <T,>(path: string): Promise<T> => {
+    const answer = await fetch(`${base}data/search/${path}.json`)
+    if (!answer.ok) throw new Error(`${answer.status} ${path}`)
+    return answer.json()
+  }
+  const load = (): Promise<Ready> => {
+    ready ??= json<Pack>('pack').then((pack) => ({
+      pack,
+      search: searcher(pack, { more: () => json<readonly Name[]>('circumstances').catch(() => []) }),
+    }))
+    return ready
+  }
+  const say = (words: string) => {
+    status.textContent = words
+  }
+
+  const draw = (answer: Answer, pack: Pack) =>
+    render(
+      <Results
+        answer={answer}
+        pack={pack}
+        chosen={chosen}
+        small={small}
+        base={base}
+        onChoose={(next) => {
+          chosen = next
+          keep()
+          draw(answer, pack)
+        }}
+        onAsk={(typed) => {
+          input.value = typed
+          input.focus()
+          ask()
+        }}
+      />,
+      place,
+    )
+
+  /** Keeps what is asked in the address, so that it can be sent on; no server sees it there. */
+  function keep(): void {
+    if (small) return
+    const fragment = writeQuery({ typed: input.value, chosen })
+    if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname)
+  }
+
+  async function ask(): Promise<void> {
+    clearTimeout(timer)
+    const turn = ++latest
+    const typed = input.value
+    if (typed.trim() === '') {
+      chosen = nothingChosen
+      render(null, place)
+      say('')
+      keep()
+      return
+    }
+    const slow = setTimeout(() => say('正在查找…'), 300)
+    try {
+      const { pack, search } = await load()
+      const answer = await search.ask(typed)
+      if (turn !== latest) return
+      keep()
+      draw(answer, pack)
+      say(summary(answer))
+    } catch {
+      if (turn !== latest) return
+      ready = undefined
+      render(
+        <p class="said">
+          查找要用的数据没有载入。请检查网络。{' '}
+          <button type="button" onClick={() => ask()}>
+            重试
+          </button>
+        </p>,
+        place,
+      )
+      say('数据没有载入')
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(ask, rest)
+  })
+  walk({ input, place, small }, ask)
+  if (!small) {
+    const arrive = () => {
+      const query: Query = readQuery(location.hash) ?? { typed: '', chosen: nothingChosen }
+      if (query.typed === input.value && writeQuery({ typed: query.typed, chosen }) === location.hash) return
+      input.value = query.typed
+      chosen = query.chosen
+      ask()
+    }
+    addEventListener('hashchange', arrive)
+    arrive()
+  }
+  // What was typed before this arrived.
+  if (input.value.trim() !== '') ask()
+}
+
+function summary({ cited, names, hits, scattered, asked }: Answer): string {
+  const counted = [
+    [cited.length, '条款', '处'],
+    [names.length, '名目', '个'],
+    [hits.length, '原文', '处'],
+    [scattered.length, '同条', '处'],
+  ] as const
+  const found = counted.flatMap(([count, what, unit]) => (count > 0 ? [`${what} ${count} ${unit}`] : []))
+  if (found.length === 0) return '没有找到'
+  return `${asked.how === 'typed' ? '' : `已按“${asked.words}”查找：`}${found.join('，')}`
+}
+
+/** Arrows lead from the box over what is found and back; Enter in the box opens the first in the dialog, else goes to it. */
+function walk(
+  { input, place, small }: Pick<Parts, 'input' | 'place' | 'small'>,
+  ask: () => Promise<void>,
+): void {
+  const links = () => [...place.querySelectorAll<HTMLAnchorElement>('.hit h3 a')]
+  input.addEventListener('keydown', async (event) => {
+    if (event.isComposing) return
+    if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      links()[0]?.focus()
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      await ask()
+      if (small) links()[0]?.click()
+      else links()[0]?.focus()
+    }
+  })
+  place.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const all = links()
+    const at = all.findIndex((link) => link.matches(':focus'))
+    if (at < 0) return
+    event.preventDefault()
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1)
+    if (next < 0) input.focus()
+    else all[next]?.focus()
+  })
+}
