@@ -14,6 +14,7 @@ const below = {
   rulesets: ['src/law', 'src/rules'],
   'src/catalog': ['src/law', 'src/rules', 'rulesets', 'src/search'],
   'src/search': ['src/law'],
+  'src/search-box': ['src/law', 'src/search'],
   'src/calculator': ['src/law', 'src/rules', 'rulesets', 'src/search'],
   'src/cli': ['src/law', 'src/rules', 'rulesets', 'src/catalog', 'src/search'],
 }
@@ -57,15 +58,15 @@ export default {
     forbid(
       'enter-by-index',
       'A folder of the core is entered through its index.ts.',
-      { path: '^src/', pathNot: '^src/(law|rules|catalog|search|calculator)/' },
-      { path: '^src/(law|rules|catalog|search|calculator)/', pathNot: '^src/[^/]+/index\\.tsx?$' },
+      { path: '^src/', pathNot: '^src/(law|rules|catalog|search|search-box|calculator)/' },
+      { path: '^src/(law|rules|catalog|search|search-box|calculator)/', pathNot: '^src/[^/]+/index\\.tsx?$' },
     ),
     forbid(
       'enter-by-index-between',
       'A folder of the core is entered through its index.ts.',
-      { path: '^(?:src/)?(law|rules|catalog|search|calculator|rulesets)/' },
+      { path: '^(?:src/)?(law|rules|catalog|search|search-box|calculator|rulesets)/' },
       {
-        path: '^src/(law|rules|catalog|search|calculator)/',
+        path: '^src/(law|rules|catalog|search|search-box|calculator)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.tsx?$'],
       },
     ),

@@ -1,18 +1,20 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Essay, loadEssays } from './essays.ts'
-import { type Backlink, type Instrument, loadInstruments } from './instruments.ts'
+import type { Catalog } from './collection.ts'
+import { loadEssays } from './essays.ts'
+import { type Backlink, loadInstruments } from './instruments.ts'
 import { type Lock, readLock } from './lock.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
 import { loadRegulation } from './regulation.ts'
 import { type LoadedRuleset, loadRulesets } from './rulesets.ts'
-import { type Furniture, furnitureSchema } from './schema.ts'
+import { furnitureSchema } from './schema.ts'
 import { readSource } from './source.ts'
 import { readYaml } from './yaml.ts'
 
 export { calculatorData } from './calculator-data.ts'
 export { caseSchema, type JsonSchema } from './case-schema.ts'
+export type { Catalog } from './collection.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export type { Essay } from './essays.ts'
 export {
@@ -54,18 +56,6 @@ export {
   tablesOf,
 } from './tables/index.ts'
 export { textOf } from './text.ts'
-
-/** Everything the pages, the data files and the command line show: the content, checked. */
-export interface Catalog {
-  /** From the highest level of government to the lowest. */
-  readonly regulations: readonly Regulation[]
-  readonly essays: readonly Essay[]
-  readonly instruments: readonly Instrument[]
-  /** What of the compilation belongs to the web page it was copied from. */
-  readonly furniture: Furniture
-  /** Who refers to a provision of an instrument, in document order. */
-  readonly referredBy: (regulation: string, eId: string) => readonly Backlink[]
-}
 
 const levels = ['国家部委', '省', '市', '乡镇']
 

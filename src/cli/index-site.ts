@@ -4,14 +4,9 @@ import { writeIndex } from './search-index.ts'
 
 /** Writes the search index of the site into the folder it was built to. */
 export async function indexSite(folder: string): Promise<void> {
-  const records = searchRecords(searchPack(catalog(), rulesets()), catalog(), rulesets())
+  const records = searchRecords(searchPack(catalog(), rulesets()), catalog())
   await writeIndex(
-    records.map(({ to, title, kind, words, facets }) => ({
-      url: to,
-      content: words,
-      meta: { title, kind },
-      filters: facets,
-    })),
+    records.map(({ to, words, facets }) => ({ url: to, content: words, filters: facets })),
     join(folder, 'pagefind'),
   )
 }

@@ -6,7 +6,6 @@ import { close, createIndex } from 'pagefind'
 export interface IndexRecord {
   readonly url: string
   readonly content: string
-  readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, readonly string[]>>
 }
 
@@ -23,12 +22,11 @@ export async function writeIndex(
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh' })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
-  for (const [at, { url, content, meta, filters }] of records.entries()) {
+  for (const [at, { url, content, filters }] of records.entries()) {
     const added = await index.addCustomRecord({
       url,
       content,
       language: 'zh',
-      meta: { ...meta },
       filters: Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, [...values]])),
     })
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`)

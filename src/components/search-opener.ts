@@ -8,6 +8,7 @@ const d=document.querySelector('.seek'),t=d.querySelector('template'),i=d.queryS
 const open=()=>{if(!d.open)d.showModal();i.select();if(t.isConnected)t.replaceWith(t.content)}
 addEventListener('keydown',e=>{
 if(e.isComposing||e.altKey)return
+if(e.key==='Escape'&&d.open){e.preventDefault();d.close()}
 const m=e.ctrlKey||e.metaKey
 if(m?e.key.toLowerCase()==='k':(e.key==='/'||e.key==='、')&&!e.target.closest('input,textarea,select,[contenteditable]')){e.preventDefault();open()}})
 document.addEventListener('click',e=>{

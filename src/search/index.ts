@@ -1,6 +1,7 @@
 export { type Answer, type Asked, longest, type Searcher, searcher } from './answer.ts'
 export type { Cited } from './cited.ts'
 export { type Hit, type Line, leadOf } from './exact.ts'
+export { type Excerpt, excerptOf, type Piece } from './excerpt.ts'
 export {
   type Choice,
   type Chosen,
@@ -24,5 +25,5 @@ export {
   type Variant,
 } from './pack.ts'
 export { addressOf, placeOf, readPlace } from './place.ts'
-export { startDialog, startPage } from './places.ts'
+export { findRelated, loadIndex, type Pagefind, type Related } from './related.ts'
 export { lettersOf, type Pinyin, type Sounds, soundSpans, soundsOf } from './sounds.ts'

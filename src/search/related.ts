@@ -5,9 +5,6 @@ import { type Normal, normal, type Span, spansOf } from './normal.ts'
 export interface Related {
   /** Path from the root of the site. */
   readonly to: string
-  readonly title: string
-  /** 条文, 疑点, 文摘 … */
-  readonly kind: string
   readonly words: string
   /** The words stand in it in one piece. */
   readonly whole: boolean
@@ -16,7 +13,11 @@ export interface Related {
 
 /** The part of Pagefind's interface that is used. */
 export interface Pagefind {
-  options: (options: { readonly baseUrl: string; readonly bundlePath: string }) => Promise<void>
+  options: (options: {
+    readonly baseUrl: string
+    readonly bundlePath: string
+    readonly noWorker: boolean
+  }) => Promise<void>
   search: (
     words: string,
     options?: { readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
@@ -28,14 +29,14 @@ export interface Fragment {
   readonly url: string
   readonly raw_content?: string
   readonly content: string
-  readonly meta: Readonly<Record<string, string>>
 }
 
 /** Loads the index that the build wrote; rejects where there is none, as in development. `base` ends in a slash. */
 export async function loadIndex(base: string): Promise<Pagefind> {
   const bundlePath = `${base}pagefind/`
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)
-  await pagefind.options({ baseUrl: '/', bundlePath })
+  // The worker would be fetched beside what it repeats; an index as small as this is read in a moment.
+  await pagefind.options({ baseUrl: '/', bundlePath, noWorker: true })
   return pagefind
 }
 
@@ -64,14 +65,13 @@ export async function findRelated(
   return found.slice(0, most)
 }
 
-function relatedOf({ raw_url, url, raw_content, content, meta }: Fragment, typed: string): Related {
-  const words = raw_content ?? content
+function relatedOf({ raw_url, url, raw_content, content }: Fragment, typed: string): Related {
+  // Pagefind sets a space of no width between the words it sees.
+  const words = (raw_content ?? content).replaceAll('\u200b', '')
   const state = normal(words)
   const together = spansOf(state, normal(typed).text)
   return {
     to: raw_url ?? url,
-    title: meta.title ?? '',
-    kind: meta.kind ?? '',
     words,
     whole: together.length > 0,
     spans: together.length > 0 ? together : piecesIn(state, normal(typed).text),

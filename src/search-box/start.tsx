@@ -1,7 +1,16 @@
 import { render } from 'preact'
-import { type Answer, type Searcher, searcher } from './answer.ts'
-import { type Chosen, nothingChosen, type Query, readQuery, writeQuery } from './facets.ts'
-import type { Name, Pack } from './pack.ts'
+import {
+  type Answer,
+  type Chosen,
+  type Name,
+  nothingChosen,
+  type Pack,
+  type Query,
+  readQuery,
+  type Searcher,
+  searcher,
+  writeQuery,
+} from '#search'
 import { Results } from './results.tsx'
 
 interface Parts {
@@ -95,6 +104,7 @@ export function start({ input, place, status, base, small }: Parts): void {
       keep()
       draw(answer, pack)
       say(summary(answer))
+      place.dataset.answered = typed
     } catch {
       if (turn !== latest) return
       ready = undefined

@@ -1,10 +1,18 @@
-import type { Cited } from './cited.ts'
-import { type Hit, leadOf } from './exact.ts'
-import { excerptOf } from './excerpt.ts'
-import type { Span } from './normal.ts'
-import { type Instrument, kinds, type Name, type Provision } from './pack.ts'
-import { addressOf, placeOf } from './place.ts'
-import type { Related } from './related.ts'
+import {
+  addressOf,
+  type Cited,
+  excerptOf,
+  type Hit,
+  type Instrument,
+  kinds,
+  leadOf,
+  type Name,
+  type Pack,
+  type Provision,
+  placeOf,
+  type Related,
+  type Span,
+} from '#search'
 
 /** Adds the root of the site to a path from it. */
 export type Href = (path: string) => string
@@ -139,17 +147,17 @@ export function NameItem({ name, href }: NameProps) {
 
 interface RelatedProps {
   readonly related: Related
+  readonly pack: Pack
   readonly href: Href
 }
 
-export function RelatedItem({ related: { to, title, kind, words, whole, spans }, href }: RelatedProps) {
-  return (
-    <Item
-      to={href(to)}
-      title={title}
-      tags={[kind, ...(whole ? ['含此语'] : [])]}
-      words={words}
-      spans={spans}
-    />
-  )
+export function RelatedItem({ related: { to, words, whole, spans }, pack, href }: RelatedProps) {
+  const own = pack.instruments
+    .flatMap(({ id, short, provisions }) => provisions.map(({ eId, cite }) => ({ id, short, eId, cite })))
+    .find(({ id, eId }) => to === `/regulations/${id}/#${eId}`)
+  const name = pack.names.find((one) => to.startsWith(`${one.to}#`))
+  const title = own ? `${own.short} ${own.cite}` : (name?.words ?? to)
+  const kind = own ? '条文' : (name?.kind ?? '')
+  const tags = [kind, ...(whole ? ['含此语'] : [])]
+  return <Item to={href(to)} title={title} tags={tags} words={words} spans={spans} />
 }

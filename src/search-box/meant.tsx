@@ -1,4 +1,4 @@
-import type { Asked } from './answer.ts'
+import type { Asked } from '#search'
 
 interface Props {
   readonly asked: Asked

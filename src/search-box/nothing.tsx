@@ -1,7 +1,5 @@
-import type { Answer } from './answer.ts'
+import { type Answer, normal, type Pack } from '#search'
 import { type Href, NameItem } from './hit.tsx'
-import { normal } from './normal.ts'
-import type { Pack } from './pack.ts'
 
 interface Props {
   readonly answer: Answer

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Chosen } from './facets.ts'
+import { type Chosen, findRelated, loadIndex, type Pack, type Pagefind, type Related } from '#search'
 import { type Href, RelatedItem } from './hit.tsx'
-import { findRelated, loadIndex, type Pagefind, type Related } from './related.ts'
 
 interface Props {
   readonly typed: string
+  readonly pack: Pack
   readonly chosen: Chosen
   /** Paths already shown above. */
   readonly known: ReadonlySet<string>
@@ -21,7 +21,7 @@ type State =
   | { readonly kind: 'found'; readonly items: readonly Related[] }
 
 /** What the index finds beside the exact words; it is fetched only when this is opened. */
-export function RelatedRegion({ typed, chosen, known, base, href, open }: Props) {
+export function RelatedRegion({ typed, pack, chosen, known, base, href, open }: Props) {
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<State>({ kind: 'closed' })
   const shown = open || attempt > 0
@@ -47,7 +47,7 @@ export function RelatedRegion({ typed, chosen, known, base, href, open }: Props)
     <section class="region related" aria-label="相关">
       <h2>
         相关 {state.kind === 'found' && <span class="count">{state.items.length}</span>}{' '}
-        <span class="by">索引（Pagefind）：字句拆开出现的条文，以及疑点、文摘；后两种是本站的话</span>
+        <span class="by">索引（Pagefind）：字句拆开出现的条文；文摘是本站的话</span>
       </h2>
       {state.kind === 'closed' && (
         <p class="rest">
@@ -71,7 +71,7 @@ export function RelatedRegion({ typed, chosen, known, base, href, open }: Props)
         (state.items.length > 0 ? (
           <ol>
             {state.items.map((related) => (
-              <RelatedItem related={related} href={href} />
+              <RelatedItem related={related} pack={pack} href={href} />
             ))}
           </ol>
         ) : (

@@ -1,13 +1,21 @@
 import { useMemo } from 'preact/hooks'
-import type { Answer } from './answer.ts'
-import { type Choice, type Chosen, choicesOf, type Facet, narrow, nothingChosen, toggled } from './facets.ts'
+import {
+  type Answer,
+  type Choice,
+  type Chosen,
+  choicesOf,
+  type Facet,
+  narrow,
+  nothingChosen,
+  type Pack,
+  placeOf,
+  toggled,
+} from '#search'
 import { CitedItem, HitItem, type Href, NameItem } from './hit.tsx'
 import { Meant } from './meant.tsx'
 import { Nothing } from './nothing.tsx'
-import type { Pack } from './pack.ts'
-import { placeOf } from './place.ts'
-import { Region } from './regions.tsx'
-import { RelatedRegion } from './related-region.tsx'
+import { Region } from './region.tsx'
+import { RelatedRegion } from './related.tsx'
 
 interface Props {
   readonly answer: Answer
@@ -82,6 +90,7 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
       {!small && asked.words.trim() !== '' && (
         <RelatedRegion
           typed={asked.words}
+          pack={pack}
           chosen={chosen}
           known={known}
           base={base}

@@ -1,0 +1,16 @@
+import type { Essay } from './essays.ts'
+import type { Backlink, Instrument } from './instruments.ts'
+import type { Regulation } from './record.ts'
+import type { Furniture } from './schema.ts'
+
+/** Everything the pages, the data files and the command line show: the content, checked. */
+export interface Catalog {
+  /** From the highest level of government to the lowest. */
+  readonly regulations: readonly Regulation[]
+  readonly essays: readonly Essay[]
+  readonly instruments: readonly Instrument[]
+  /** What of the compilation belongs to the web page it was copied from. */
+  readonly furniture: Furniture
+  /** Who refers to a provision of an instrument, in document order. */
+  readonly referredBy: (regulation: string, eId: string) => readonly Backlink[]
+}

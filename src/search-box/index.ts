@@ -1,0 +1,1 @@
+export { startDialog, startPage } from './places.ts'
