@@ -109,6 +109,12 @@ function packInstrument(loaded: LoadedRuleset): Pack['instruments'][number] {
     aliases: meta.aliases,
     addresses: [...records.keys()],
     provisions,
+    torn: meta.lacunae.flatMap(({ id: gap, after, resumes }) =>
+      [after, resumes].flatMap((eId) => {
+        const article = /^art_(\d+)/.exec(eId)?.[1]
+        return article === undefined ? [] : [{ article: Number(article), gap }]
+      }),
+    ),
     lost: meta.lacunae.flatMap(({ id: gap, articles }) => articles.map((article) => ({ article, gap }))),
   }
 }

@@ -106,13 +106,17 @@ export function CitedItem({ cited, href }: CitedProps) {
         </p>
       </li>
     )
-  if (cited.kind === 'lost')
+  if (cited.kind === 'lost' || cited.kind === 'torn')
     return (
       <Item
         to={href(placeOf(instrument, cited.gap))}
         title={`${instrument.short} 第 ${cited.article} 条`}
         tags={['文本缺失']}
-        words="所据文本缺了这一条，这里不补。"
+        words={
+          cited.kind === 'lost'
+            ? '所据文本缺了这一条，这里不补。'
+            : '这一条残缺，现存文字里没有这一处；原文有没有，无从得知。'
+        }
       />
     )
   const own = instrument.provisions.find(({ eId }) => eId === cited.eId)

@@ -6,6 +6,8 @@ export type Cited =
   | { readonly kind: 'provision'; readonly instrument: Instrument; readonly eId: string }
   /** The article stood in what is lost. */
   | { readonly kind: 'lost'; readonly instrument: Instrument; readonly article: number; readonly gap: string }
+  /** Of the article something is left, but not this. */
+  | { readonly kind: 'torn'; readonly instrument: Instrument; readonly article: number; readonly gap: string }
   /** The instrument was named and has no such provision. */
   | { readonly kind: 'missing'; readonly instrument: Instrument; readonly typed: string }
 
@@ -53,5 +55,7 @@ function inOne(instrument: Instrument, typed: string, named: boolean): readonly 
   if (!first) return []
   const lost = instrument.lost.find(({ article }) => article === first.value)
   if (lost && /^条?$/.test(first.unit)) return [{ kind: 'lost', instrument, ...lost }]
+  const torn = instrument.torn.find(({ article }) => article === first.value)
+  if (named && torn) return [{ kind: 'torn', instrument, ...torn }]
   return named ? [{ kind: 'missing', instrument, typed }] : []
 }

@@ -34,6 +34,12 @@ export interface Provision {
   readonly variants?: readonly Variant[]
 }
 
+/** An article that has suffered by a lacuna. */
+export interface Loss {
+  readonly article: number
+  readonly gap: string
+}
+
 /** An instrument as the search knows it. */
 export interface Instrument {
   readonly id: string
@@ -47,7 +53,9 @@ export interface Instrument {
   readonly addresses: readonly string[]
   readonly provisions: readonly Provision[]
   /** Articles that the text we have has lost, with the lacuna they were in. */
-  readonly lost: readonly { readonly article: number; readonly gap: string }[]
+  readonly lost: readonly Loss[]
+  /** Articles of which something is left. */
+  readonly torn: readonly Loss[]
 }
 
 /** Something that has a name and a page. */
