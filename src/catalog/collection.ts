@@ -2,6 +2,7 @@ import type { Essay } from './essays.ts'
 import type { Backlink, Instrument } from './instruments.ts'
 import type { Regulation } from './record.ts'
 import type { Furniture } from './schema.ts'
+import type { Term, TermPlace } from './terms.ts'
 
 /** Everything the pages, the data files and the command line show: the content, checked. */
 export interface Catalog {
@@ -9,6 +10,10 @@ export interface Catalog {
   readonly regulations: readonly Regulation[]
   readonly essays: readonly Essay[]
   readonly instruments: readonly Instrument[]
+  /** The words explained, by group, in the order of `/terms/`. */
+  readonly terms: readonly Term[]
+  /** The terms in a provision's own words, in order and without overlap. */
+  readonly termsIn: (regulation: string, eId: string) => readonly TermPlace[]
   /** What of the compilation belongs to the web page it was copied from. */
   readonly furniture: Furniture
   /** Who refers to a provision of an instrument, in document order. */

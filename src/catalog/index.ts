@@ -10,6 +10,7 @@ import { loadRegulation } from './regulation.ts'
 import { type LoadedRuleset, loadRulesets } from './rulesets.ts'
 import { furnitureSchema } from './schema.ts'
 import { readSource } from './source.ts'
+import { loadTerms } from './terms.ts'
 import { readYaml } from './yaml.ts'
 
 export { calculatorData } from './calculator-data.ts'
@@ -55,6 +56,15 @@ export {
   type Table,
   tablesOf,
 } from './tables/index.ts'
+export { firstOfEach, type Match } from './term-matches.ts'
+export {
+  glossesData,
+  type Occurrence,
+  type Term,
+  type TermPlace,
+  termsData,
+  undefinedWords,
+} from './terms.ts'
 export { textOf } from './text.ts'
 
 const levels = ['国家部委', '省', '市', '乡镇']
@@ -75,12 +85,13 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
     .sort((a, b) => levels.indexOf(a.meta.level) - levels.indexOf(b.meta.level))
   const instruments = loadInstruments(root, regulations, problems)
   const essays = loadEssays(root, regulations, problems)
+  const { terms, termsIn } = loadTerms(root, regulations, problems)
   const furniturePath = join(root, 'source/furniture.yaml')
   const furniture = readYaml(furniturePath, 'content/source/furniture.yaml', furnitureSchema, problems)?.data
   if (problems.length > 0 || !furniture) throw new ContentError(problems)
   const backlinks = new Map(regulations.map((regulation) => [regulation.id, backlinksOf(regulation)]))
   const referredBy = (id: string, eId: string) => backlinks.get(id)?.get(eId) ?? []
-  return { regulations, essays, instruments, furniture, referredBy }
+  return { regulations, essays, instruments, terms, termsIn, furniture, referredBy }
 }
 
 function backlinksOf({ id, records }: Regulation): ReadonlyMap<string, readonly Backlink[]> {

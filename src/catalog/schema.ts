@@ -107,6 +107,33 @@ export const essaySchema = z.strictObject({
   ),
 })
 
+/** The groups of `/terms/`, in the order of the page. */
+const termGroups = ['党风廉政', '责任与情节', '机关与干部', '追究方式', '程序与规范', '铁路建设'] as const
+
+/** `content/terms.yaml`: the words of the texts that a reader may stumble on. */
+export const termsSchema = z.array(
+  z
+    .strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/, '编号只用小写字母、数字和连字符'),
+      group: z.enum(termGroups),
+      words: text,
+      /** Other spellings, and words that share the entry; those that readers type need not stand in the texts. */
+      aliases: z.array(text).default([]),
+      /** Longer words of the texts in which the term is not meant. */
+      except: z.array(text).default([]),
+      /** Whether the reading pages lead from the term to its entry. */
+      link: z.boolean().default(true),
+      defined: z.array(z.strictObject({ at: text, quote: text })).default([]),
+      gloss: maybe,
+      /** Why there is no gloss. */
+      reason: maybe.default(null),
+    })
+    .refine(({ gloss, reason }) => (gloss === null) !== (reason === null), {
+      message: '写了释义就不写 reason；没有释义的，写明 reason',
+      path: ['gloss'],
+    }),
+)
+
 /** `content/source/furniture.yaml`: what of the compilation belongs to the site it was copied from. */
 export const furnitureSchema = z.strictObject({
   title: text,
@@ -117,5 +144,6 @@ export const furnitureSchema = z.strictObject({
 export type RegulationMeta = z.infer<typeof regulationSchema>
 export type InstrumentMeta = z.infer<typeof instrumentsSchema>[number]
 export type EssayMeta = z.infer<typeof essaySchema>
+export type TermMeta = z.infer<typeof termsSchema>[number]
 export type Furniture = z.infer<typeof furnitureSchema>
 export type StatusFact = z.infer<typeof fact>

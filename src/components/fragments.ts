@@ -1,6 +1,8 @@
 import {
   type Catalog,
+  firstOfEach,
   instrumentNamed,
+  type Match,
   type ProvisionRecord,
   type Regulation,
   type RegulationMeta,
@@ -35,23 +37,31 @@ export interface Link {
   readonly targets: readonly string[]
   /** The reference names an instrument that cannot be identified. */
   readonly unknown: boolean
+  /** It leads to the entry of a term, not to what the words refer to. */
+  readonly term: boolean
 }
 
 /** Where a reference leads on the site; null for the instrument naming itself rightly, which needs no link. */
 function linkOf(reference: Reference, catalog: Catalog): Link | null {
   const { target, misnamed } = reference
   if (target.kind === 'provisions')
-    return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds, unknown: false }
+    return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds, unknown: false, term: false }
   if (target.kind === 'external') {
     const instrument = instrumentNamed(catalog.instruments, target.title)
     const unknown = statusOf(reference, catalog.instruments) === 'external-unknown'
-    return instrument && { to: `/instruments/#${instrument.id}`, targets: [], unknown }
+    return instrument && { to: `/instruments/#${instrument.id}`, targets: [], unknown, term: false }
   }
-  return misnamed ? { to: '#main', targets: [], unknown: false } : null
+  return misnamed ? { to: '#main', targets: [], unknown: false, term: false } : null
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly link: Link
 }
 
 /** Splits 第七条、第八条 so that each article is a link of its own; other references stay whole. */
-function pieces(reference: Reference, link: Link): readonly { start: number; end: number; link: Link }[] {
+function pieces(reference: Reference, link: Link): readonly Piece[] {
   const parts = [...reference.words.matchAll(/第[^、，和或及与至条]+条(?:第[^、，和或及与至]+[款项目])*/g)]
   const whole = { start: reference.start, end: reference.end, link }
   if (parts.length < 2 || parts.length !== link.targets.length) return [whole]
@@ -59,7 +69,7 @@ function pieces(reference: Reference, link: Link): readonly { start: number; end
     const eId = link.targets[order] ?? ''
     const start = reference.start + (order === 0 ? 0 : part.index)
     const end = reference.start + part.index + part[0].length
-    return { start, end, link: { to: `#${eId}`, targets: [eId], unknown: false } }
+    return { start, end, link: { to: `#${eId}`, targets: [eId], unknown: false, term: false } }
   })
 }
 
@@ -87,28 +97,57 @@ function variantOf({
   }
 }
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Of each term the first place that no reference touches and no marked place crosses the edge of. */
+function termPieces(
+  places: ReturnType<Catalog['termsIn']>,
+  references: readonly Stretch[],
+  marks: readonly Stretch[],
+): readonly Piece[] {
+  const apart = (a: Stretch, b: Stretch) => a.end <= b.start || b.end <= a.start
+  const free = (place: Match) =>
+    references.every((reference) => apart(reference, place)) &&
+    marks.every((mark) => apart(mark, place) || (place.start <= mark.start && mark.end <= place.end))
+  const linked = places.filter(({ term }) => term.link)
+  return firstOfEach(linked, free).map(({ id, start, end }) => ({
+    start,
+    end,
+    link: { to: `/terms/#${id}`, targets: [], unknown: false, term: true },
+  }))
+}
+
 /** The read text of a provision as runs to draw: links, and in them the marked places. */
-export function runsOf(record: ProvisionRecord, text: string, catalog: Catalog): readonly Run[] {
-  const links = record.references
-    .flatMap((reference) => {
-      const link = linkOf(reference, catalog)
-      return link ? pieces(reference, link) : []
-    })
-    .filter(({ end }) => end <= text.length)
-  const cuts: { start: number; end: number; link: Link | null }[] = []
-  let at = 0
-  for (const piece of links) {
-    if (piece.start > at) cuts.push({ start: at, end: piece.start, link: null })
-    cuts.push(piece)
-    at = piece.end
-  }
-  if (at < text.length) cuts.push({ start: at, end: text.length, link: null })
+export function runsOf(
+  record: ProvisionRecord,
+  text: string,
+  regulation: string,
+  catalog: Catalog,
+): readonly Run[] {
   const marks = record.reading.marks
     .filter(({ start, end }) => end > start)
     .map(({ start, end, emendation }) => {
       const variant = variantOf(emendation)
       return { start: start + variant.lead, end: end - variant.tail, variant }
     })
+  const references = record.references
+    .flatMap((reference) => {
+      const link = linkOf(reference, catalog)
+      return link ? pieces(reference, link) : []
+    })
+    .filter(({ end }) => end <= text.length)
+  const terms = termPieces(catalog.termsIn(regulation, record.eId), references, marks)
+  const cuts: { start: number; end: number; link: Link | null }[] = []
+  let at = 0
+  for (const piece of [...references, ...terms].sort((a, b) => a.start - b.start)) {
+    if (piece.start > at) cuts.push({ start: at, end: piece.start, link: null })
+    cuts.push(piece)
+    at = piece.end
+  }
+  if (at < text.length) cuts.push({ start: at, end: text.length, link: null })
   return cuts.map(({ start, end, link }) => ({ link, fragments: fragmentsOf(text, start, end, marks) }))
 }
 

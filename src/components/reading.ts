@@ -128,7 +128,20 @@ function offerTools(): void {
   arrive()
 }
 
-/** Shows what a reference on this page leads to, on hover and on keyboard focus. */
+let glosses: Promise<Readonly<Record<string, readonly string[]>>> | undefined
+
+/** What the site says of a term, in lines; asked for when a reader first stops at one. None where it cannot be had. */
+async function glossOf(term: string): Promise<readonly string[]> {
+  glosses ??= fetch(main?.dataset.glosses ?? '').then((response) => response.json())
+  try {
+    return (await glosses)[term] ?? []
+  } catch {
+    glosses = undefined
+    return []
+  }
+}
+
+/** Shows what a reference on this page leads to, or what a term means, on hover and on keyboard focus. */
 function offerPreviews(): void {
   if (!('popover' in HTMLElement.prototype)) return
   const box = document.createElement('div')
@@ -141,33 +154,40 @@ function offerPreviews(): void {
   const most = 7
   let timer: ReturnType<typeof setTimeout> | undefined
   let shownFor: HTMLAnchorElement | null = null
+  let wanted: HTMLAnchorElement | null = null
 
-  const fill = (link: HTMLAnchorElement): boolean => {
+  const provisionsOf = (link: HTMLAnchorElement): readonly string[] => {
     const eIds = link.dataset.to?.split(' ') ?? [link.hash.slice(1)]
-    box.replaceChildren()
-    for (const eId of eIds) {
+    return eIds.flatMap((eId) => {
       const provision = document.getElementById(eId)
-      if (!provision || !main?.contains(provision) || provision === main) continue
+      if (!provision || !main?.contains(provision) || provision === main) return []
       const lines = wordsOf(provision).split('\n')
       const shown = lines.length > most ? [...lines.slice(0, most), `……（共 ${lines.length} 行）`] : lines
-      for (const line of [citationOf(provision), ...shown]) {
-        const words = document.createElement('p')
-        words.textContent = line
-        box.append(words)
-      }
-    }
-    return box.childElementCount > 0
+      return [citationOf(provision), ...shown]
+    })
   }
   const hide = () => {
     clearTimeout(timer)
     timer = undefined
+    wanted = null
     if (box.matches(':popover-open')) box.hidePopover()
     shownFor?.removeAttribute('aria-describedby')
     shownFor = null
   }
-  const show = (link: HTMLAnchorElement) => {
-    if (shownFor === link || !fill(link)) return
+  const show = async (link: HTMLAnchorElement) => {
+    if (shownFor === link) return
+    wanted = link
+    const lines = link.matches('.t') ? await glossOf(link.hash.slice(1)) : provisionsOf(link)
+    // The words of a term come later than asked for, and the reader may have gone on.
+    if (wanted !== link || lines.length === 0) return
     hide()
+    box.replaceChildren(
+      ...lines.map((line) => {
+        const words = document.createElement('p')
+        words.textContent = line
+        return words
+      }),
+    )
     box.showPopover()
     shownFor = link
     link.setAttribute('aria-describedby', 'preview')
@@ -178,6 +198,7 @@ function offerPreviews(): void {
   }
   const linkAt = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link?.matches('.t')) return link
     return link?.hash &&
       link.pathname === location.pathname &&
       link.matches('main a:not(.m, .pk, .no a, .chapter a)')

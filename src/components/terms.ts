@@ -1,0 +1,31 @@
+import type { Occurrence, Regulation, Term } from '#catalog'
+
+/** A term among the words around it. */
+export interface InContext {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** So many characters on either side of a term are enough to recognise the place by. */
+const around = 14
+
+/** The words around an occurrence; … marks where the provision goes on. */
+export function contextOf(
+  regulations: readonly Regulation[],
+  { regulation, eId, start, end }: Occurrence,
+): InContext {
+  const record = regulations.find(({ id }) => id === regulation)?.records.get(eId)
+  const text = record?.text || record?.heading || ''
+  const from = Math.max(0, start - around)
+  const to = Math.min(text.length, end + around)
+  return {
+    before: (from > 0 ? '…' : '') + text.slice(from, start),
+    words: text.slice(start, end),
+    after: text.slice(end, to) + (to < text.length ? '…' : ''),
+  }
+}
+
+/** The terms by their group, in the order of the page. */
+export const byGroup = (terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> =>
+  Map.groupBy(terms, ({ group }) => group)

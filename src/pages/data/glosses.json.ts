@@ -1,0 +1,3 @@
+import { catalog, glossesData } from '#catalog'
+
+export const GET = () => Response.json(glossesData(catalog()))
