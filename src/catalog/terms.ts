@@ -181,9 +181,8 @@ export function glossesData({
   const lines = ({ words, defined, gloss, reason }: Term) => [
     `术语　${words}`,
     ...defined.map(({ regulation, cite, quote }) => `${shortOf.get(regulation)} ${cite}：${quote}`),
+    gloss === null ? `本站不释义：${reason}` : `本站释义：${gloss}`,
     ...(defined.length === 0 ? [undefinedWords] : []),
-    ...(gloss !== null ? [`本站释义：${gloss}`] : []),
-    ...(reason !== null && defined.length === 0 ? [`本站不释义：${reason}`] : []),
   ]
   return Object.fromEntries(terms.filter(({ link }) => link).map((term) => [term.id, lines(term)]))
 }

@@ -16,6 +16,24 @@ test.for(pages)('%s：明暗两色、宽窄两屏，axe 都没有发现', async 
   }
 })
 
+test('段首就是术语的，段落的编号露出时，axe 也没有发现', async () => {
+  const page = await open('regulations/ningbo-2015/#art_6__para_1')
+  await page.locator('#art_6__para_1').getByRole('link', { name: '纪律检查机关' }).hover()
+  await page.getByRole('tooltip').waitFor()
+  expect(await findings(page)).toEqual([])
+})
+
+test('术语页的用例都展开时，axe 也没有发现', async () => {
+  const page = await open('terms/')
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport)
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '')
+    })
+    expect(await findings(page), `${viewport.width}`).toEqual([])
+  }
+})
+
 test.for(['light', 'dark'] as const)(
   '工具、预览、说明都打开时，axe 也没有发现（%s）',
   async (colorScheme) => {

@@ -79,3 +79,11 @@ test('不用脚本，从条文到引用文件，再从引用文件回到条文',
   await entry.getByRole('link', { name: '宁波 第一条' }).click()
   expect(page.url()).toBe(at('regulations/ningbo-2015/#art_1__para_1'))
 })
+
+test('不用脚本，从条文到术语，再从术语的用例回到条文', async () => {
+  const page = await open('regulations/township/', { javaScriptEnabled })
+  await page.locator('#art_16').getByRole('link', { name: '倒查倒究' }).click()
+  await page.waitForURL('**/terms/#daocha-daojiu')
+  await page.locator(':target').getByRole('link', { name: '某镇 第十六条第(二)项' }).click()
+  await page.waitForURL('**/regulations/township/#art_16__para_1__point_2')
+})

@@ -42,7 +42,7 @@ test('键盘移到引用上也显示，Escape 收起，移开也收起', async (
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Tab')
   await shown(page).waitFor()
-  await tabTo(page, page.locator('#art_13__para_1 > .pk'), 2)
+  await tabTo(page, page.locator('#art_13__para_1 > .pk'), 8)
   await shown(page).waitFor({ state: 'hidden' })
 })
 
@@ -65,6 +65,42 @@ test('点引用就到那一条，所显示的收起', async () => {
   await reference(page).click()
   expect(new URL(page.url()).hash).toBe('#art_7')
   await shown(page).waitFor({ state: 'hidden' })
+})
+
+const term = (page: Page) =>
+  page.locator('#art_7__para_1__point_8').getByRole('link', { name: '四风', exact: true })
+
+test('指着术语，就近显示本站释义；移开就收起', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await term(page).hover()
+  await shown(page).waitFor()
+  expect(await shown(page).innerText()).toContain('术语　四风')
+  expect(await shown(page).innerText()).toContain('本站释义：通常指形式主义、官僚主义')
+  expect(await term(page).getAttribute('aria-describedby')).toBe(await shown(page).getAttribute('id'))
+  await page.mouse.move(1, 1)
+  await shown(page).waitFor({ state: 'hidden' })
+})
+
+test('键盘移到术语上也显示；文中有说明的，先显示条文原话', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await permalink(page, '第二十条').focus()
+  await tabTo(page, page.locator('#art_20').getByRole('link', { name: '纪检监察机关' }), 6)
+  await shown(page).waitFor()
+  const lines = await shown(page).locator('p').allInnerTexts()
+  expect(lines[1]).toBe('宁波 第二十条：所称纪检监察机关，包括纪委、监察局及其派驻（出）机构')
+  expect(lines[2]).toMatch(/^本站释义：/)
+})
+
+test('释义取不到，什么也不弹出，链接照样可用', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await page.route('**/glosses.json', (route) => route.fulfill({ status: 200, body: 'not JSON' }))
+  await term(page).hover()
+  await page.waitForResponse('**/glosses.json')
+  await page.waitForTimeout(300)
+  expect(await shown(page).count()).toBe(0)
+  await term(page).click()
+  await page.waitForURL('**/terms/#sifeng')
+  expect(await page.locator(':target').getByRole('heading').innerText()).toBe('四风')
 })
 
 test('编号、目录和《》不弹出什么', async () => {

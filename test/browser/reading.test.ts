@@ -80,6 +80,14 @@ test('复制整条：编号、款、项各占一行', async () => {
   await expect.poll(() => clipboard(page)).toBe(['第七条', ...lines, `（${title}第七条）`].join('\n'))
 })
 
+test('复制原文：术语的链接不改一字', async () => {
+  const page = await open(ningbo, { permissions: [...permissions] })
+  await permalink(page, '第二十条').click()
+  await tool(page, '复制原文').click()
+  const [words] = dataOf('ningbo-2015').provisions.filter(({ eId }) => eId === 'art_20__para_1')
+  await expect.poll(() => clipboard(page)).toBe(`第二十条\n${words?.text}\n（${title}第二十条）`)
+})
+
 test('复制的是所选的读法', async () => {
   const page = await open(ningbo, { permissions: [...permissions] })
   await permalink(page, '第九条第(一)项').click()
