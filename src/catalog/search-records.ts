@@ -11,10 +11,13 @@ export interface SearchRecord {
 }
 
 /**
- * What the index holds: every provision of the pack and every thesis of the digests. Not what the doubts say: that
+ * What the index holds: every provision of the pack, every thesis of the digests and every gloss. Not what the doubts say: that
  * alone would double what a first query costs, and their titles are among the names.
  */
-export function searchRecords(pack: Pack, { essays }: Pick<Catalog, 'essays'>): readonly SearchRecord[] {
+export function searchRecords(
+  pack: Pack,
+  { essays, terms }: Pick<Catalog, 'essays' | 'terms'>,
+): readonly SearchRecord[] {
   const provisions = pack.instruments.flatMap(({ id, level, provisions }) =>
     provisions.map(
       ({ eId, kinds, words }): SearchRecord => ({
@@ -24,14 +27,18 @@ export function searchRecords(pack: Pack, { essays }: Pick<Catalog, 'essays'>): 
       }),
     ),
   )
+  const ours = { in: [], level: [], kind: [] }
+  const glosses = terms.flatMap(({ id, gloss }): readonly SearchRecord[] =>
+    gloss === null ? [] : [{ to: `/terms/#${id}`, words: gloss, facets: ours }],
+  )
   const theses = essays.flatMap(({ id, theses }) =>
     theses.map(
       (thesis): SearchRecord => ({
         to: `/essays/${id}/#${thesis.id}`,
         words: thesis.claim,
-        facets: { in: [], level: [], kind: [] },
+        facets: ours,
       }),
     ),
   )
-  return [...provisions, ...theses]
+  return [...provisions, ...theses, ...glosses]
 }

@@ -38,7 +38,7 @@ const kindOfClass = {
 
 /** What the search needs to know of a collection: its provisions, its names, and how its characters are typed. */
 export function searchPack(
-  { regulations, instruments, essays }: Catalog,
+  { regulations, instruments, essays, terms }: Catalog,
   rulesets: readonly LoadedRuleset[],
 ): Pack {
   const packed = rulesets.map((loaded) => packInstrument(loaded))
@@ -52,6 +52,7 @@ export function searchPack(
         to: `/regulations/${id}/`,
       }),
     ),
+    ...terms.map(({ id, words, aliases }): Name => ({ kind: '术语', words, aliases, to: `/terms/#${id}` })),
     ...rulesets.flatMap(({ ruleset: { regulation, doubts } }) =>
       doubts.map(
         ({ id, title }): Name => ({

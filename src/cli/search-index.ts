@@ -14,12 +14,12 @@ export type Progress = (done: number, of: number) => void
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
-/** Writes an index of the records to `folder`. Throws where Pagefind reports an error. */
+/** Writes an index of the records to `folder`; gives its bytes. Throws where Pagefind reports an error. */
 export async function writeIndex(
   records: readonly IndexRecord[],
   folder: string,
   progress: Progress = () => {},
-): Promise<void> {
+): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh' })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
   for (const [at, { url, content, filters }] of records.entries()) {
@@ -33,10 +33,12 @@ export async function writeIndex(
     progress(at + 1, records.length)
   }
   const { files } = await index.getFiles()
-  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+  const used = files.filter((file) => !unused.test(file.path))
+  for (const { path, content } of used) {
     const to = join(folder, path)
     await mkdir(dirname(to), { recursive: true })
     await writeFile(to, content)
   }
   await close()
+  return used.reduce((sum, { content }) => sum + content.length, 0)
 }

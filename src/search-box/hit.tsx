@@ -159,7 +159,7 @@ export function RelatedItem({ related: { to, words, whole, spans }, pack, href }
   const own = pack.instruments
     .flatMap(({ id, short, provisions }) => provisions.map(({ eId, cite }) => ({ id, short, eId, cite })))
     .find(({ id, eId }) => to === `/regulations/${id}/#${eId}`)
-  const name = pack.names.find((one) => to.startsWith(`${one.to}#`))
+  const name = pack.names.find((one) => to === one.to || to.startsWith(`${one.to}#`))
   const title = own ? `${own.short} ${own.cite}` : (name?.words ?? to)
   const kind = own ? '条文' : (name?.kind ?? '')
   const tags = [kind, ...(whole ? ['含此语'] : [])]

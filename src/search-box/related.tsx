@@ -47,7 +47,7 @@ export function RelatedRegion({ typed, pack, chosen, known, base, href, open }: 
     <section class="region related" aria-label="相关">
       <h2>
         相关 {state.kind === 'found' && <span class="count">{state.items.length}</span>}{' '}
-        <span class="by">索引（Pagefind）：字句拆开出现的条文；文摘是本站的话</span>
+        <span class="by">索引（Pagefind）：字句拆开出现的条文；术语释义、文摘是本站的话</span>
       </h2>
       {state.kind === 'closed' && (
         <p class="rest">

@@ -1,4 +1,5 @@
 export { type Answer, type Asked, longest, type Searcher, searcher } from './answer.ts'
+export { type Block, blocksOf, findInBlocks, type Looked } from './candidates.ts'
 export type { Cited } from './cited.ts'
 export { type Hit, type Line, leadOf } from './exact.ts'
 export { type Excerpt, excerptOf, type Piece } from './excerpt.ts'

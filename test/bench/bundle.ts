@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const entry = `${root}test/bench/entry.ts`
 
 /** Bundles the source of an entry, which imports as if it stood in this folder. */
-async function bundle(source: string, external: readonly string[] = []): Promise<Bundle> {
+export async function bundle(source: string, external: readonly string[] = []): Promise<Bundle> {
   const output = await build({
     root,
     configFile: false,

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { serve } from '../../../src/cli/serve.ts'
+import { launch } from '../../browser/chromium.ts'
+import { bundle } from '../bundle.ts'
+
+/** One query as a reader's browser runs it: the first screen of hits. */
+export interface Run {
+  readonly milliseconds: number
+  readonly bytes: number
+}
+
+export interface Measured {
+  readonly runs: readonly Run[]
+  /** For each query all that it finds. */
+  readonly found: readonly (readonly string[])[]
+}
+
+/** Hits on the first screen. */
+const first = 20
+
+const source = `
+import { findInBlocks, loadIndex } from '#search'
+let index, instruments
+window.open_ = async (ids) => { instruments = new Map(ids.map((id) => [id, { id }])); index = await loadIndex('/') }
+window.find_ = async (typed, most) => {
+  const began = performance.now()
+  const { hits } = await findInBlocks(index, instruments, typed, most)
+  return [performance.now() - began, hits.map(({ instrument, provision }) => instrument.id + '#' + provision.eId)]
+}`
+
+type Find = (typed: string, most: number) => Promise<readonly [number, readonly string[]]>
+
+declare global {
+  interface Window {
+    readonly open_: (ids: readonly string[]) => Promise<void>
+    readonly find_: Find
+  }
+}
+
+/** Counts what a page is sent from now on, compressed as it is served. */
+function counting(page: Page): () => number {
+  let sum = 0
+  page.on('response', async (response) => {
+    sum += Number(await response.headerValue('content-length').catch(() => 0))
+  })
+  return () => sum
+}
+
+/**
+ * Queries an index of blocks in Chromium, one after another in one tab, as a reader would; then all of each, for what
+ * is found. `folder` holds the index as `pagefind/`.
+ */
+export async function measure(
+  folder: string,
+  ids: readonly string[],
+  queries: readonly string[],
+  progress: (done: number, of: number) => void,
+): Promise<Measured> {
+  const { code } = await bundle(source)
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><title>bench</title><script type="module" src="bench.js"></script>',
+  )
+  writeFileSync(join(folder, 'bench.js'), code)
+  const [browser, site] = await Promise.all([launch(), serve({ root: folder, base: '/', port: 0 })])
+  try {
+    const page = await browser.newPage()
+    await page.goto(site.url)
+    const sent = counting(page)
+    const runs: Run[] = []
+    for (const [at, query] of queries.entries()) {
+      const before = sent()
+      const [milliseconds] = await page.evaluate(
+        async ([typed, all, most]) => {
+          const began = performance.now()
+          if (all) await window.open_(all)
+          const loading = performance.now() - began
+          const [time, found] = await window.find_(typed, most)
+          return [loading + time, found] as const
+        },
+        [query, at === 0 ? ids : null, first] as const,
+      )
+      await page.waitForTimeout(15)
+      runs.push({ milliseconds, bytes: sent() - before })
+      progress(at + 1, queries.length)
+    }
+    const found: (readonly string[])[] = []
+    for (const query of queries) {
+      const [, all] = await page.evaluate((typed) => window.find_(typed, Number.POSITIVE_INFINITY), query)
+      found.push(all)
+    }
+    return { runs, found }
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
