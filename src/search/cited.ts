@@ -17,6 +17,7 @@ export interface Named {
   readonly rest: string
 }
 
+const bared = (rest: string) => rest.replace(/^[\s,、:]+|[\s,、:]+$/g, '')
 const plain = (typed: string) => typed.normalize('NFKC').toLowerCase().trim()
 
 /** Every way to see a name of an instrument in what was typed, the longest names first. */
@@ -35,8 +36,8 @@ export function namedIn({ instruments }: Pick<Pack, 'instruments'>, typed: strin
     const letters = /^[a-z]/.test(name)
     const first = all.startsWith(name) && !(letters && /^[a-z]/.test(all.slice(name.length)))
     const last = all.endsWith(name) && !(letters && /[a-z]$/.test(all.slice(0, -name.length)))
-    if (first) return [{ instrument, rest: all.slice(name.length).trim() }]
-    return last ? [{ instrument, rest: all.slice(0, -name.length).trim() }] : []
+    if (first) return [{ instrument, rest: bared(all.slice(name.length)) }]
+    return last ? [{ instrument, rest: bared(all.slice(0, -name.length)) }] : []
   })
 }
 

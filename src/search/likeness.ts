@@ -7,6 +7,8 @@ export interface Likely {
   readonly count: number
   /** They sound as what was typed does. */
   readonly sounds: boolean
+  /** They begin and end as it does. */
+  readonly framed: boolean
 }
 
 /** Longer than this, what was typed is a passage rather than a word, and is not corrected. */
@@ -14,14 +16,14 @@ const longest = 24
 
 /**
  * Words of the texts that differ from what was typed by one character (one in six of longer ones): another in its
- * place, one too many or one too few. Those that sound the same come first, then those that stand there most often. Of
- * two characters only what sounds the same is taken.
+ * place, one too many or one too few. Those that sound the same come first, then those that begin and end the same,
+ * then those that stand there most often. Of two characters only what sounds the same is taken.
  */
 export function likelyWords(texts: readonly string[], typed: string, sounds: Sounds): readonly Likely[] {
   const wanted = [...typed]
   if (wanted.length < 2 || wanted.length > longest) return []
   const allowed = Math.max(1, Math.floor(wanted.length / 6))
-  const found = new Map<string, { count: number; sounds: boolean }>()
+  const found = new Map<string, Omit<Likely, 'words'>>()
   for (const text of texts) {
     const characters = [...text]
     for (let at = 0; at < characters.length; at++) {
@@ -32,13 +34,20 @@ export function likelyWords(texts: readonly string[], typed: string, sounds: Sou
         if (!sounding && (wanted.length < 3 || !near(here, wanted, allowed))) continue
         const words = here.join('')
         const known = found.get(words)
-        found.set(words, { count: (known?.count ?? 0) + 1, sounds: sounding })
+        const framed = here[0] === wanted[0] && here.at(-1) === wanted.at(-1)
+        found.set(words, { count: (known?.count ?? 0) + 1, sounds: sounding, framed })
       }
     }
   }
   return [...found]
     .map(([words, one]) => ({ words, ...one }))
-    .sort((a, b) => Number(b.sounds) - Number(a.sounds) || b.count - a.count || (a.words < b.words ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.sounds) - Number(a.sounds) ||
+        Number(b.framed) - Number(a.framed) ||
+        b.count - a.count ||
+        (a.words < b.words ? -1 : 1),
+    )
 }
 
 function soundAlike(here: readonly string[], wanted: readonly string[], sounds: Sounds): boolean {

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { choicesOf, narrow, nothingChosen, readQuery, searcher, toggled, writeQuery } from '#search'
+import { pack } from './small.ts'
+
+const { ask } = searcher(pack)
+const { hits } = await ask('的')
+const cites = (chosen: Parameters<typeof narrow>[1]) =>
+  narrow(hits, chosen).map(({ provision }) => provision.cite)
+
+test('一类之内任一，各类之间都要', () => {
+  expect(cites(nothingChosen)).toEqual([
+    '第二条',
+    '第二条第(一)项',
+    '第二条第(二)项',
+    '第三条第一款',
+    '第三条第二款',
+    '第一条第(一)项',
+  ])
+  expect(cites({ in: ['whole'], level: [], kind: ['measure', 'closing'] })).toEqual([
+    '第三条第一款',
+    '第三条第二款',
+  ])
+  expect(cites({ in: ['whole'], level: ['乡镇'], kind: [] })).toEqual([])
+  expect(cites({ in: ['whole', 'torn'], level: ['乡镇'], kind: [] })).toEqual(['第一条第(一)项'])
+})
+
+test('每个选项的数，就是选了它会剩下的数；选了的一直列着', () => {
+  const chosen = { in: [], level: [], kind: ['measure'] as const }
+  const told = choicesOf('kind', hits, chosen, pack).map(({ value, count, chosen: on }) => [value, count, on])
+  expect(told).toEqual([
+    ['circumstance', 4, false],
+    ['measure', 2, true],
+    ['treatment', 1, false],
+  ])
+  expect(choicesOf('in', hits, chosen, pack).map(({ value, count }) => [value, count])).toEqual([
+    ['whole', 2],
+  ])
+  expect(
+    choicesOf('in', hits, { ...chosen, in: ['torn'] }, pack).map(({ value, count }) => [value, count]),
+  ).toEqual([
+    ['whole', 2],
+    ['torn', 0],
+  ])
+})
+
+test('选上，再选即取消', () => {
+  const once = toggled(nothingChosen, 'kind', 'measure')
+  expect(once).toEqual({ in: [], level: [], kind: ['measure'] })
+  expect(toggled(once, 'kind', 'measure')).toEqual(nothingChosen)
+})
+
+test.for([
+  ['#q=免职', { typed: '免职', chosen: nothingChosen }],
+  [
+    '#q=%E5%85%8D%E8%81%8C&in=torn,whole&kind=measure,nonsense',
+    { typed: '免职', chosen: { in: ['torn', 'whole'], level: [], kind: ['measure'] } },
+  ],
+  ['#q=%E4%B8', { typed: '\ufffd', chosen: nothingChosen }],
+  ['#q=', null],
+  ['#art_7', null],
+  ['', null],
+] as const)('地址 %j', ([fragment, query]) => {
+  expect(readQuery(fragment)).toEqual(query)
+})
+
+test('任何查询，写进地址再读出来都一样', () => {
+  const chosen = fc.record({
+    in: fc.uniqueArray(fc.constantFrom('whole', 'torn')),
+    level: fc.uniqueArray(fc.constantFrom('市', '乡镇')),
+    kind: fc.uniqueArray(fc.constantFrom('measure' as const, 'closing' as const)),
+  })
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), chosen, (typed, facets) => {
+      expect(readQuery(writeQuery({ typed, chosen: facets }))).toEqual({ typed, chosen: facets })
+    }),
+  )
+})

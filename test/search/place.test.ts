@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { addressOf, excerptOf, type Hit, readPlace, searcher } from '#search'
+import { pack } from './small.ts'
+
+const { ask } = searcher(pack)
+const addresses = async (typed: string) =>
+  (await ask(typed)).hits.map((hit) => decodeURIComponent(addressOf(hit)))
+
+test.for([
+  ['问题线索', ['/regulations/whole/#art_2__para_1__point_1:~:text=问题线索']],
+  // Twice in the instrument: with what stands before or after it.
+  [
+    '隐瞒不报',
+    [
+      '/regulations/whole/#art_2__para_1__point_1:~:text=问题线索-,隐瞒不报,-、压案不',
+      '/regulations/whole/#art_3__para_2:~:text=班子-,隐瞒不报,-的，从重',
+    ],
+  ],
+  ['隐瞒不报压案', ['/regulations/whole/#art_2__para_1__point_1:~:text=隐瞒不报、压案']],
+  // As printed only: not in the text that is shown.
+  ['损矢', ['/regulations/whole/#art_2__para_1__point_2']],
+] as const)('%s 打开 %j', async ([typed, found]) => {
+  expect(await addresses(typed)).toEqual(found)
+})
+
+test('文字片段里的连字符和逗号不会被当作记号', () => {
+  const [instrument] = pack.instruments
+  const [provision] = instrument?.provisions ?? []
+  if (!instrument || !provision) throw new Error('the small pack has provisions')
+  const words = 'A-B, C'
+  const hit: Hit = {
+    instrument: { ...instrument, provisions: [{ ...provision, words }] },
+    provision: { ...provision, words },
+    words,
+    how: null,
+    spans: [[0, 6]],
+  }
+  expect(addressOf(hit)).toBe('/regulations/whole/#chp_1:~:text=A%2DB%2C%20C')
+})
+
+test.for([
+  ['#art_7', { eId: 'art_7', marked: null }],
+  ['', { eId: '', marked: null }],
+  ['#art_7%3A~%3Atext=%E5%85%8D%E8%81%8C', { eId: 'art_7', marked: '免职' }],
+  ['#art_7:~:text=%E5%89%8D-,%E5%85%8D%E8%81%8C,-%E5%90%8E', { eId: 'art_7', marked: '免职' }],
+  ['#art_7:~:text=A%252DB', { eId: 'art_7', marked: 'A-B' }],
+  ['#%E0%A4%A', { eId: '%E0%A4%A', marked: null }],
+] as const)('地址 %s 读作 %j', ([hash, place]) => {
+  expect(readPlace(hash)).toEqual(place)
+})
+
+const long = `${'甲'.repeat(100)}，${'乙'.repeat(30)}查${'丙'.repeat(200)}`
+
+test.for([
+  ['短的全文照录', '压案不查的', [[0, 2]], '「压案」不查的', false, false],
+  ['没有标出的也照录', '压案不查的', [], '压案不查的', false, false],
+  ['长的从近处的标点起', long, [[131, 132]], `${'乙'.repeat(30)}「查」${'丙'.repeat(139)}`, true, true],
+  [
+    '标在开头的从头起',
+    long,
+    [[0, 1]],
+    `「甲」${'甲'.repeat(99)}，${'乙'.repeat(30)}查${'丙'.repeat(38)}`,
+    false,
+    true,
+  ],
+] as const)('节录：%s', ([, words, spans, shown, before, after]) => {
+  const { pieces, cutBefore, cutAfter } = excerptOf(words, spans)
+  const told = pieces.map((piece) => (piece.marked ? `「${piece.words}」` : piece.words)).join('')
+  expect([told, cutBefore, cutAfter]).toEqual([shown, before, after])
+})
