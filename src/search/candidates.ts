@@ -70,9 +70,9 @@ export async function findInBlocks(
   const pieces = piecesOf(normal(typed).text)
   let asked = 3
   let { results } = await index.search(pieces.slice(0, asked).join(' '))
-  // Every piece asked for is a part of the index to be fetched: no more of them than narrow the candidates.
+  // Every piece asked for is a part of the index to be fetched: more of them only where they narrow the candidates.
   while (results.length > few && asked < pieces.length) {
-    asked += 2
+    asked *= 2
     results = (await index.search(pieces.slice(0, asked).join(' '))).results
   }
   const hits: Hit[] = []

@@ -50,6 +50,8 @@ test.for([
   ['第三条第二款，甲市', ['provision whole art_3__para_2']],
   ['乙县第一条第五项', ['torn torn gap_1']],
   ['乙县第九条', ['missing torn ']],
+  ['乙县第三章', ['missing torn ']],
+  ['第一条第五项', []],
   ['第九条', []],
   ['js', []],
 ] as const)('引证 %s', async ([typed, cited]) => {
@@ -70,6 +72,7 @@ test.for([
   ['一案雙查', 'traditional', '一案双查'],
   ['yianshuangcha', 'pinyin', '一案双查'],
   ['yi an shuang cha', 'pinyin', '一案双查'],
+  ['yianshuangch', 'pinyin', '一案双查'],
   ['YASC', 'pinyin', '一案双查'],
   ['yabc', 'pinyin', '压案不查'],
   ['压按不查', 'likeness', '压案不查'],
@@ -88,6 +91,31 @@ test.for([
 test('两个字的词，只换同音的字', async () => {
   expect((await ask('见查')).asked).toMatchObject({ how: 'likeness', words: '检查' })
   expect((await ask('压岸')).hits).toEqual([])
+})
+
+test('同音的在前，哪怕别的字句更多', async () => {
+  const [first] = pack.instruments
+  const provisions = ['压案不查', '压板不查', '压板不查'].map((words, at) => ({
+    eId: `art_${at + 1}__para_1`,
+    cite: `第${at + 1}条`,
+    kinds: [],
+    words,
+  }))
+  const other = searcher({ ...pack, instruments: [{ ...(first ?? never()), provisions }] })
+  expect((await other.ask('压岸不查')).asked).toMatchObject({ words: '压板不查', others: ['压案不查'] })
+  const sounding = { ...pack.pinyin, an: '案岸' }
+  const hearing = searcher({
+    ...pack,
+    pinyin: sounding,
+    instruments: [{ ...(first ?? never()), provisions }],
+  })
+  expect((await hearing.ask('压岸不查')).asked).toMatchObject({ words: '压案不查', others: ['压板不查'] })
+})
+
+test('两个字母只认名目和简称，不去猜原文', async () => {
+  expect((await ask('bc')).hits).toEqual([])
+  expect((await ask('js')).names.map(({ words }) => words)).toEqual(['甲市责任追究办法（试行）'])
+  expect((await ask('s')).names).toEqual([])
 })
 
 test('按办法简称找的，只列那一份，并说明是哪一份', async () => {

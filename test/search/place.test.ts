@@ -23,6 +23,27 @@ test.for([
   expect(await addresses(typed)).toEqual(found)
 })
 
+test('只在底本里有的字，别处正文恰有，也不标到别处去', async () => {
+  const [first] = pack.instruments
+  if (!first) throw new Error('the small pack has instruments')
+  const provisions = [
+    {
+      eId: 'art_1__para_1',
+      cite: '第一条',
+      kinds: [],
+      words: '线索处置',
+      variants: [{ how: '底本作' as const, words: '线索处臵' }],
+    },
+    { eId: 'art_2__para_1', cite: '第二条', kinds: [], words: '案件处臵' },
+  ]
+  const { ask: other } = searcher({ ...pack, instruments: [{ ...first, provisions }] })
+  const { hits } = await other('处臵')
+  expect(hits.map((hit) => decodeURIComponent(addressOf(hit)))).toEqual([
+    '/regulations/whole/#art_1__para_1',
+    '/regulations/whole/#art_2__para_1:~:text=处臵',
+  ])
+})
+
 test('文字片段里的连字符和逗号不会被当作记号', () => {
   const [instrument] = pack.instruments
   const [provision] = instrument?.provisions ?? []
@@ -59,6 +80,17 @@ test.for([
     '标在开头的从头起',
     long,
     [[0, 1]],
+    `「甲」${'甲'.repeat(99)}，${'乙'.repeat(30)}查${'丙'.repeat(38)}`,
+    false,
+    true,
+  ],
+  [
+    '标在节录之外的不画',
+    long,
+    [
+      [0, 1],
+      [250, 251],
+    ],
     `「甲」${'甲'.repeat(99)}，${'乙'.repeat(30)}查${'丙'.repeat(38)}`,
     false,
     true,
