@@ -32,10 +32,8 @@ export function namedIn({ instruments }: Pick<Pack, 'instruments'>, typed: strin
     )
     .sort((a, b) => b.name.length - a.name.length)
   return names.flatMap(({ instrument, name }) => {
-    // A name in letters stands apart from other letters: nb 7.8, not number.
-    const letters = /^[a-z]/.test(name)
-    const first = all.startsWith(name) && !(letters && /^[a-z]/.test(all.slice(name.length)))
-    const last = all.endsWith(name) && !(letters && /[a-z]$/.test(all.slice(0, -name.length)))
+    const first = all.startsWith(name)
+    const last = all.endsWith(name)
     if (first) return [{ instrument, rest: bared(all.slice(name.length)) }]
     return last ? [{ instrument, rest: bared(all.slice(0, -name.length)) }] : []
   })
