@@ -3,6 +3,7 @@ import type { Backlink, Instrument } from './instruments.ts'
 import type { Regulation } from './record.ts'
 import type { Furniture } from './schema.ts'
 import type { Term, TermPlace } from './terms.ts'
+import type { Topic, Topics } from './topics/topic.ts'
 
 /** Everything the pages, the data files and the command line show: the content, checked. */
 export interface Catalog {
@@ -14,6 +15,10 @@ export interface Catalog {
   readonly terms: readonly Term[]
   /** The terms in a provision's own words, in order and without overlap. */
   readonly termsIn: (regulation: string, eId: string) => readonly TermPlace[]
+  /** The concordance: like provisions, by topic. */
+  readonly topics: Topics
+  /** The topics that a provision stands in, in order. */
+  readonly topicsOf: (regulation: string, eId: string) => readonly Topic[]
   /** What of the compilation belongs to the web page it was copied from. */
   readonly furniture: Furniture
   /** Who refers to a provision of an instrument, in document order. */

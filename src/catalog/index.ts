@@ -11,6 +11,9 @@ import { type LoadedRuleset, loadRulesets } from './rulesets.ts'
 import { furnitureSchema } from './schema.ts'
 import { readSource } from './source.ts'
 import { loadTerms } from './terms.ts'
+import { gapsOf } from './topics/complete.ts'
+import { loadTopics } from './topics/load.ts'
+import type { Topic, Topics } from './topics/topic.ts'
 import { readYaml } from './yaml.ts'
 
 export { calculatorData } from './calculator-data.ts'
@@ -66,6 +69,7 @@ export {
   undefinedWords,
 } from './terms.ts'
 export { textOf } from './text.ts'
+export * from './topics/index.ts'
 
 const levels = ['国家部委', '省', '市', '乡镇']
 
@@ -86,12 +90,25 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
   const instruments = loadInstruments(root, regulations, problems)
   const essays = loadEssays(root, regulations, problems)
   const { terms, termsIn } = loadTerms(root, regulations, problems)
+  const topics = loadTopics(root, regulations, problems)
   const furniturePath = join(root, 'source/furniture.yaml')
   const furniture = readYaml(furniturePath, 'content/source/furniture.yaml', furnitureSchema, problems)?.data
-  if (problems.length > 0 || !furniture) throw new ContentError(problems)
+  if (problems.length > 0 || !furniture || !topics) throw new ContentError(problems)
   const backlinks = new Map(regulations.map((regulation) => [regulation.id, backlinksOf(regulation)]))
   const referredBy = (id: string, eId: string) => backlinks.get(id)?.get(eId) ?? []
-  return { regulations, essays, instruments, terms, termsIn, furniture, referredBy }
+  const inTopics = byProvision(topics)
+  const topicsOf = (id: string, eId: string) => inTopics.get(`${id}#${eId}`) ?? []
+  return { regulations, essays, instruments, terms, termsIn, topics, topicsOf, furniture, referredBy }
+}
+
+function byProvision({ all }: Topics): ReadonlyMap<string, readonly Topic[]> {
+  const found = new Map<string, Set<Topic>>()
+  for (const topic of all)
+    for (const { regulation, record } of topic.cells.flatMap(({ entries }) => entries)) {
+      const key = `${regulation.id}#${record.eId}`
+      found.set(key, (found.get(key) ?? new Set()).add(topic))
+    }
+  return new Map([...found].map(([key, topics]) => [key, [...topics]]))
 }
 
 function backlinksOf({ id, records }: Regulation): ReadonlyMap<string, readonly Backlink[]> {
@@ -115,8 +132,15 @@ export function catalog(): Catalog {
 
 let ruled: readonly LoadedRuleset[] | undefined
 
-/** The project's own rulesets, checked against the content, in its order; loaded once. Throws where they fail it. */
+/**
+ * The project's own rulesets, checked against the content, in its order; loaded once. Throws where they fail it, and
+ * where a provision that they make something of stands in no topic.
+ */
 export function rulesets(): readonly LoadedRuleset[] {
-  ruled ??= loadRulesets(catalog().regulations)
+  if (ruled) return ruled
+  const loaded = loadRulesets(catalog().regulations)
+  const gaps = gapsOf(catalog().topics, loaded)
+  if (gaps.length > 0) throw new ContentError(gaps)
+  ruled = loaded
   return ruled
 }

@@ -141,9 +141,42 @@ export const furnitureSchema = z.strictObject({
   lines: z.array(z.strictObject({ line: lineNumber, words: text, why: text })),
 })
 
+/** A provision by its address, or the part of its words that matters. */
+const place = z.union([text, z.strictObject({ at: text, words: text })], {
+  error: '须为地址，或写明 at、words',
+})
+const nothing = z.strictObject({
+  none: z.enum(['未规定', '文本缺失', '不适用']),
+  /** The provisions or lacunae where it would stand. */
+  at: z.array(text).default([]),
+  note: text,
+})
+
+/** `content/topics/<id>.yaml`: like provisions of the instruments, and what our words say of them. */
+export const topicSchema = z.strictObject({
+  title: text.max(24, '题目不得超过 24 字'),
+  criterion: text,
+  difference: text,
+  /** Topics to read on in. */
+  like: z.array(text),
+  /** By instrument. */
+  cells: z.record(
+    text,
+    z.union([z.array(place).min(1), nothing], { error: '须列出条款，或写明 none、note' }),
+  ),
+})
+
+/** `content/topics.yaml`: the topics in order, and the provisions that stand alone. */
+export const topicOrderSchema = z.strictObject({
+  groups: z.array(z.strictObject({ name: text, note: text, topics: z.array(text).min(1) })).min(1),
+  alone: z.array(z.strictObject({ at: text, reason: text })),
+})
+
 export type RegulationMeta = z.infer<typeof regulationSchema>
 export type InstrumentMeta = z.infer<typeof instrumentsSchema>[number]
 export type EssayMeta = z.infer<typeof essaySchema>
 export type TermMeta = z.infer<typeof termsSchema>[number]
 export type Furniture = z.infer<typeof furnitureSchema>
+export type TopicMeta = z.infer<typeof topicSchema>
+export type TopicOrder = z.infer<typeof topicOrderSchema>
 export type StatusFact = z.infer<typeof fact>
