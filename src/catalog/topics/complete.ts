@@ -5,14 +5,14 @@ import type { Topics } from './topic.ts'
 
 /**
  * Whether a provision must stand in the concordance: it has words of its own and a rule cites it, or it is classified as
- * something that may bear on a case. What is left out: purposes and what is not modelled, principles (a judgement that
- * no rule cites), and what merely introduces or describes (a definition with items beneath it, or of duties).
+ * something that bears on cases. What is left out: what is not modelled (purposes), principles (a judgement that no rule
+ * cites) and what merely introduces items (a definition with some beneath it).
  */
 export function mustStand({ record: { provision, text }, classes, rules }: Covered): boolean {
   if (text === '' || !['paragraph', 'point', 'indent'].includes(provision.kind)) return false
   if (rules.length > 0) return true
-  const idle = ['unmodelled', 'judgement', 'definition'] as const
-  return classes.some((one) => !idle.some((name) => name === one))
+  const introduces = classes.includes('definition') && provision.children.length > 0
+  return !introduces && classes.some((one) => one !== 'unmodelled' && one !== 'judgement')
 }
 
 /** What is wrong with the concordance as a whole: provisions that are in no topic, or both in one and alone. */

@@ -1,2 +1,11 @@
+export {
+  type Comparison,
+  compareWords,
+  comparisonsOf,
+  type Piece,
+  shareOf,
+  withoutEnd,
+} from './compare.ts'
 export { gapsOf, mustStand } from './complete.ts'
+export { topicsData } from './data.ts'
 export type { Alone, Topic, TopicCell, TopicEntry, TopicGroup, Topics } from './topic.ts'

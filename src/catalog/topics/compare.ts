@@ -1,0 +1,92 @@
+import { type ChangeObject, diffChars } from 'diff'
+import type { Topic, TopicEntry } from './topic.ts'
+
+/** A stretch of two texts set side by side: in both, only in this one, or only in the one it is compared with. */
+export interface Piece {
+  readonly kind: 'both' | 'own' | 'other'
+  readonly words: string
+}
+
+/** An entry set against an earlier one of its topic. */
+export interface Comparison {
+  readonly against: TopicEntry
+  /** Without the `other` pieces they are the entry's words, without the `own` pieces those of `against`. */
+  readonly pieces: readonly Piece[]
+}
+
+/** Below this share of common characters, marks hide more than they show. */
+const alike = 0.5
+
+/** A mark at the end belongs to the list that the words stand in, not to them: the words without it, and the mark. */
+export function withoutEnd(words: string): readonly [words: string, end: string] {
+  const [end = ''] = /[，；。：、]?$/.exec(words) ?? []
+  return [words.slice(0, words.length - end.length), end]
+}
+
+/**
+ * Two texts character by character. A single character that two changes happen to share is taken into them: 正确 and
+ * 确实 have no word in common.
+ */
+export function compareWords(other: string, own: string): readonly Piece[] {
+  const changes = diffChars(other, own)
+  const pieces: Piece[] = []
+  let lost = ''
+  let added = ''
+  const flush = () => {
+    if (lost !== '') pieces.push({ kind: 'other', words: lost })
+    if (added !== '') pieces.push({ kind: 'own', words: added })
+    lost = added = ''
+  }
+  for (const [at, change] of changes.entries()) {
+    const { value } = change
+    if (change.removed) lost += value
+    else if (change.added) added += value
+    else if ([...value].length === 1 && between(changes, at)) {
+      lost += value
+      added += value
+    } else {
+      flush()
+      pieces.push({ kind: 'both', words: value })
+    }
+  }
+  flush()
+  return pieces
+}
+
+/** Whether characters on both sides of a common one were replaced, so that it stands alone by chance. */
+function between(changes: readonly ChangeObject<string>[], at: number): boolean {
+  const changed = (one: ChangeObject<string> | undefined) => one !== undefined && (one.added || one.removed)
+  return changed(changes[at - 1]) && changed(changes[at + 1])
+}
+
+/** How much of two texts is common, from 0 to 1. */
+export function shareOf(pieces: readonly Piece[]): number {
+  const length = (kind: Piece['kind']) =>
+    pieces.reduce((sum, piece) => sum + (piece.kind === kind ? piece.words.length : 0), 0)
+  const both = 2 * length('both')
+  const all = both + length('own') + length('other')
+  return all === 0 ? 0 : both / all
+}
+
+/**
+ * Each entry of a topic against the nearest before it: in another instrument where one is near enough, else in its own;
+ * entries that are like none before them are left out.
+ */
+export function comparisonsOf({ cells }: Pick<Topic, 'cells'>): ReadonlyMap<TopicEntry, Comparison> {
+  const found = new Map<TopicEntry, Comparison>()
+  const before: TopicEntry[] = []
+  for (const entry of cells.flatMap(({ entries }) => entries)) {
+    const [own] = withoutEnd(entry.words)
+    const near = before
+      .map((against) => {
+        const pieces = compareWords(withoutEnd(against.words)[0], own)
+        return { against, pieces, share: shareOf(pieces) }
+      })
+      .filter(({ share }) => share >= alike)
+    const abroad = near.filter(({ against }) => against.regulation !== entry.regulation)
+    const [best] = (abroad.length > 0 ? abroad : near).toSorted((a, b) => b.share - a.share)
+    if (best) found.set(entry, { against: best.against, pieces: best.pieces })
+    before.push(entry)
+  }
+  return found
+}

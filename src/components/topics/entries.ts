@@ -1,0 +1,71 @@
+import type { Comparison, TopicEntry } from '#catalog'
+import { withoutEnd } from '#catalog'
+import { parentAddress, setType } from '#law'
+
+/** The words that an entry is an item of: the caption of its article, and the 款 or 项 above it. Empty for none. */
+export function chapeauOf({ regulation: { records }, record }: TopicEntry): string {
+  const above = parentAddress(record.eId)
+  const article = records.get(record.eId.split('__', 1)[0] ?? '')
+  const words = above === null ? '' : (records.get(above)?.text ?? '')
+  return [article?.heading ?? '', words].filter((one) => one !== '').join('　')
+}
+
+/** Entries that stand under the same words, in order. */
+export function underChapeaux(
+  entries: readonly TopicEntry[],
+): readonly { readonly chapeau: string; readonly entries: readonly TopicEntry[] }[] {
+  const groups: { chapeau: string; entries: TopicEntry[] }[] = []
+  for (const entry of entries) {
+    const chapeau = chapeauOf(entry)
+    const last = groups.at(-1)
+    if (last?.chapeau === chapeau) last.entries.push(entry)
+    else groups.push({ chapeau, entries: [entry] })
+  }
+  return groups
+}
+
+/** The id of an entry on the page of its topic. */
+export const entryId = ({ regulation, record }: TopicEntry): string => `${regulation.id}-${record.eId}`
+
+/** A stretch of a provision to draw. `rest`: not what the topic is about; `swap`: words that others stand in for. */
+export interface Stretch {
+  readonly kind: 'rest' | 'both' | 'own' | 'gone' | 'swap'
+  readonly words: string
+}
+
+/** A provision as its topic shows it. Without `gone` and `swap` the stretches are its words, character for character. */
+export function stretchesOf(
+  { record, words, start }: TopicEntry,
+  comparison: Comparison | undefined,
+): readonly Stretch[] {
+  const [own, end] = withoutEnd(words)
+  const pieces = comparison?.pieces ?? [{ kind: 'both' as const, words: own }]
+  const stretches: Stretch[] = [
+    { kind: 'rest', words: record.text.slice(0, start) },
+    ...pieces.map((piece, at): Stretch => {
+      if (piece.kind !== 'other') return { kind: piece.kind, words: piece.words }
+      return { kind: pieces[at + 1]?.kind === 'own' ? 'swap' : 'gone', words: piece.words }
+    }),
+    { kind: 'both', words: end },
+    { kind: 'rest', words: record.text.slice(start + words.length) },
+  ]
+  return stretches.filter(({ words: some }) => some !== '')
+}
+
+/** What is doubted in the words of an entry: misprints that are only supposed. */
+export const supposedIn = ({ record }: TopicEntry): readonly string[] =>
+  record.reading.marks.flatMap(({ emendation: { kind, printed, reading } }) =>
+    kind === 'conjecture' && reading !== null ? [`“${setType(printed)}”疑为“${setType(reading)}”`] : [],
+  )
+
+/** Whether words are lost before an entry, and after it. */
+export function tornAt({ regulation, record }: TopicEntry): {
+  readonly before: boolean
+  readonly after: boolean
+} {
+  const lost = regulation.meta.lacunae
+  return {
+    before: lost.some(({ resumes }) => resumes === record.eId),
+    after: lost.some(({ after }) => after === record.eId),
+  }
+}
