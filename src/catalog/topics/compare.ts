@@ -68,14 +68,25 @@ export function shareOf(pieces: readonly Piece[]): number {
   return all === 0 ? 0 : both / all
 }
 
+/** Whether the words of an entry break off in the middle, before them or after: what is lost is no difference. */
+export function tornAt({ regulation: { meta }, record: { eId, text } }: TopicEntry): {
+  readonly before: boolean
+  readonly after: boolean
+} {
+  const before = meta.lacunae.some(({ resumes }) => resumes === eId)
+  const after = meta.lacunae.some((gap) => gap.after === eId) && withoutEnd(text)[1] === ''
+  return { before, after }
+}
+
 /**
  * Each entry of a topic against the nearest before it: in another instrument where one is near enough, else in its own;
- * entries that are like none before them are left out.
+ * entries that are like none before them, and torn ones, are left out.
  */
 export function comparisonsOf({ cells }: Pick<Topic, 'cells'>): ReadonlyMap<TopicEntry, Comparison> {
   const found = new Map<TopicEntry, Comparison>()
   const before: TopicEntry[] = []
-  for (const entry of cells.flatMap(({ entries }) => entries)) {
+  const whole = (entry: TopicEntry) => !tornAt(entry).before && !tornAt(entry).after
+  for (const entry of cells.flatMap(({ entries }) => entries).filter(whole)) {
     const [own] = withoutEnd(entry.words)
     const near = before
       .map((against) => {

@@ -4,6 +4,7 @@ export {
   comparisonsOf,
   type Piece,
   shareOf,
+  tornAt,
   withoutEnd,
 } from './compare.ts'
 export { gapsOf, mustStand } from './complete.ts'

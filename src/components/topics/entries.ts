@@ -7,6 +7,8 @@ export function chapeauOf({ regulation: { records }, record }: TopicEntry): stri
   const above = parentAddress(record.eId)
   const article = records.get(record.eId.split('__', 1)[0] ?? '')
   const words = above === null ? '' : (records.get(above)?.text ?? '')
+  // 青海第六条: the number of the article is lost, and with it the words that introduce its items.
+  if (words === '' && article?.provision.num === null && above !== article.eId) return '〔引语缺失〕'
   return [article?.heading ?? '', words].filter((one) => one !== '').join('　')
 }
 
@@ -57,15 +59,3 @@ export const supposedIn = ({ record }: TopicEntry): readonly string[] =>
   record.reading.marks.flatMap(({ emendation: { kind, printed, reading } }) =>
     kind === 'conjecture' && reading !== null ? [`“${setType(printed)}”疑为“${setType(reading)}”`] : [],
   )
-
-/** Whether words are lost before an entry, and after it. */
-export function tornAt({ regulation, record }: TopicEntry): {
-  readonly before: boolean
-  readonly after: boolean
-} {
-  const lost = regulation.meta.lacunae
-  return {
-    before: lost.some(({ resumes }) => resumes === record.eId),
-    after: lost.some(({ after }) => after === record.eId),
-  }
-}
