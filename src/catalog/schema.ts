@@ -162,7 +162,9 @@ export const topicSchema = z.strictObject({
   /** By instrument. */
   cells: z.record(
     text,
-    z.union([z.array(place).min(1), nothing], { error: '须列出条款，或写明 none、note' }),
+    z.union([z.array(place).min(1, '须列出条款，或写明 none、note'), nothing], {
+      error: '须列出条款，或写明 none、note',
+    }),
   ),
 })
 

@@ -5,6 +5,7 @@ import type { Regulation } from '../record.ts'
 import { type TopicMeta, topicOrderSchema, topicSchema } from '../schema.ts'
 import { textOf } from '../text.ts'
 import { type Checked, readYaml } from '../yaml.ts'
+import { misquoted } from './quotes.ts'
 import type { Alone, Topic, TopicCell, TopicEntry, Topics } from './topic.ts'
 
 const orderFile = 'content/topics.yaml'
@@ -76,7 +77,7 @@ function readTopic(
   id: string,
   group: string,
   file: Checked<TopicMeta>,
-  files: ReadonlyMap<string, unknown>,
+  files: ReadonlyMap<string, Checked<TopicMeta>>,
   regulations: readonly Regulation[],
   problems: Problem[],
 ): Topic {
@@ -98,6 +99,20 @@ function readTopic(
     problems.push({ ...file.where(['cells']), words: title, what: `没有写到 ${regulation.id}`, advice })
     return []
   })
+  const titles = new Set([...files.values()].map(({ data }) => data.title))
+  const said: (readonly [readonly string[], string])[] = [
+    [['criterion'], criterion],
+    [['difference'], difference],
+    ...read.flatMap(({ regulation, missing }) =>
+      missing ? [[['cells', regulation.id, 'note'], missing.note] as const] : [],
+    ),
+  ]
+  for (const [path, ours] of said) {
+    for (const words of misquoted(ours, read, titles)) {
+      const advice = '请照录；不是引文的，不用“”；引的是别处，请在该格列出，或用 at 指明'
+      problems.push({ ...file.where(path), words, what: '加了引号，却不在本专题的条款里', advice })
+    }
+  }
   return { id, group, title, criterion, difference, like, cells: read }
 }
 
@@ -123,11 +138,18 @@ function readCell(
     else if (how === '文本缺失' && !lost(eId)) {
       const advice = '请改指缺失处（如 gap_1），或改写未规定'
       problems.push({ ...place, what: '此处文本并未缺失', advice })
+    } else if (how === '未规定' && lost(eId)) {
+      const advice = '请改写文本缺失，或改指文本完整之处'
+      problems.push({ ...place, what: '此处文本有缺失，不能说未规定', advice })
     }
   }
   if (how === '文本缺失' && at.length === 0) {
     const advice = '请用 at 指明缺失处（如 gap_1）；没有缺失的，请写未规定'
     problems.push({ ...file.where([...path, 'none']), what: '没有指明何处缺失', advice })
+  }
+  if (how === '未规定' && at.length === 0 && regulation.meta.lacunae.length > 0) {
+    const advice = '这份办法残缺：请用 at 指明应当写到而没有写的完整条款，指不出的，请写文本缺失'
+    problems.push({ ...file.where([...path, 'none']), what: '没有指明何处文本完整而没有写', advice })
   }
   return { regulation, entries: [], missing: { how, note, at } }
 }
