@@ -1,11 +1,39 @@
 import { describe, expect, test } from 'vitest'
-import { catalog, compareWords, comparisonsOf, gapsOf, rulesets, shareOf, tornAt, withoutEnd } from '#catalog'
+import {
+  catalog,
+  compareWords,
+  comparisonsOf,
+  coveredOf,
+  gapsOf,
+  mustStand,
+  rulesets,
+  shareOf,
+  tornAt,
+  withoutEnd,
+} from '#catalog'
 import { type Edit, messages, placeOf } from './broken.ts'
 
 const { topics, topicsOf, regulations } = catalog()
 const topicFile = (id: string) => `topics/${id}.yaml`
 
 describe('专题齐全', () => {
+  test('不必归入的，只有目的依据、原则和引语', () => {
+    const left = rulesets().flatMap((loaded) =>
+      coveredOf(loaded)
+        .filter((covered) => covered.record.text !== '' && !mustStand(covered))
+        .filter(({ record }) => ['paragraph', 'point', 'indent'].includes(record.provision.kind))
+        .map(({ record }) => `${loaded.regulation.meta.short}${record.cite}`),
+    )
+    expect(left).toEqual([
+      '铁路第一条',
+      ...['六', '七', '八', '九', '十'].map((number) => `铁路第${number}条`),
+      ...['一', '三'].map((number) => `青海第${number}条`),
+      ...['一', '三'].map((number) => `宁波第${number}条`),
+      ...['一', '三'].map((number) => `某镇第${number}条`),
+      '某镇第八条第一款',
+    ])
+  })
+
   test('每一处该归入的条款都在专题里，或者列为单独的条款', () => {
     expect(gapsOf(topics, rulesets())).toEqual([])
   })
