@@ -38,7 +38,7 @@ const kindOfClass = {
 
 /** What the search needs to know of a collection: its provisions, its names, and how its characters are typed. */
 export function searchPack(
-  { regulations, instruments, essays, terms }: Catalog,
+  { regulations, instruments, essays, terms, topics }: Catalog,
   rulesets: readonly LoadedRuleset[],
 ): Pack {
   const packed = rulesets.map((loaded) => packInstrument(loaded))
@@ -53,6 +53,7 @@ export function searchPack(
       }),
     ),
     ...terms.map(({ id, words, aliases }): Name => ({ kind: '术语', words, aliases, to: `/terms/#${id}` })),
+    ...topics.all.map(({ id, title }): Name => ({ kind: '专题', words: title, to: `/topics/${id}/` })),
     ...rulesets.flatMap(({ ruleset: { regulation, doubts } }) =>
       doubts.map(
         ({ id, title }): Name => ({

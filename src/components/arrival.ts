@@ -21,7 +21,7 @@ export function markWords(hash: string): void {
 /** The first place where the words stand in the text of a provision; notes and tools are no part of it. */
 function rangeOf(place: Element, words: string): Range | null {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element && node.matches('.note, .pk, .bar')) return NodeFilter.FILTER_REJECT
+    if (node instanceof Element && node.matches('.note, .pk, .bar, .alike')) return NodeFilter.FILTER_REJECT
     return node instanceof Text ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
   })
   const nodes: { readonly node: Text; readonly from: number }[] = []

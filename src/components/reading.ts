@@ -53,7 +53,7 @@ function wordsOf(provision: Element): string {
       lines[Math.max(lines.length - 1, 0)] = (lines.at(-1) ?? '') + node.data.trim()
       return
     }
-    if (!(node instanceof HTMLElement) || node.matches('.note, .pk, .bar, .lost')) return
+    if (!(node instanceof HTMLElement) || node.matches('.note, .pk, .bar, .lost, .alike')) return
     if (getComputedStyle(node).display === 'none') return
     if (node.matches('li, p, .no') && (lines.at(-1) ?? '') !== '') lines.push('')
     for (const child of node.childNodes) visit(child)

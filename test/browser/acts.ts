@@ -60,7 +60,8 @@ export const drawnIn = (page: Page): Promise<Drawn[]> =>
     elements.map((element) => {
       const words = (node: Node): string => {
         if (node instanceof Text) return node.data
-        if (!(node instanceof HTMLElement) || node.matches('.note, .pk, .m, .no, .bar, .lost, ol')) return ''
+        if (!(node instanceof HTMLElement) || node.matches('.note, .pk, .m, .no, .bar, .lost, .alike, ol'))
+          return ''
         if (node !== element && node.id !== '') return ''
         return getComputedStyle(node).display === 'none' ? '' : [...node.childNodes].map(words).join('')
       }
