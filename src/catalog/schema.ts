@@ -172,6 +172,8 @@ export const topicSchema = z.strictObject({
 export const topicOrderSchema = z.strictObject({
   groups: z.array(z.strictObject({ name: text, note: text, topics: z.array(text).min(1) })).min(1),
   alone: z.array(z.strictObject({ at: text, reason: text })),
+  /** Topics on which the instruments differ in what strikes a reader, for the front page. */
+  striking: z.array(text),
 })
 
 export type RegulationMeta = z.infer<typeof regulationSchema>

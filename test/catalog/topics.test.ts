@@ -168,6 +168,12 @@ const bad: readonly (readonly [name: string, edit: Edit, words: string, says: st
     '「appeals」不是另一个专题',
   ],
   [
+    '首页列了没有的',
+    ['topics.yaml', 'striking: [lenient,', 'striking: [lenients,'],
+    'lenients',
+    '没有这个专题',
+  ],
+  [
     '次序里列了没有的',
     ['topics.yaml', '      - hearing', '      - hearings'],
     'hearings',

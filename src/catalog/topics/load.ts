@@ -45,7 +45,18 @@ export function loadTopics(
     problems.push({ ...order.where(['alone', place, 'at']), what: '指向的条款不存在', advice })
     return []
   })
-  return { groups, all: groups.flatMap(({ topics }) => topics), alone }
+  const all = groups.flatMap(({ topics }) => topics)
+  const striking = order.data.striking.flatMap((id, at) => {
+    const topic = all.find((one) => one.id === id)
+    if (topic) return [topic]
+    problems.push({
+      ...order.where(['striking', at]),
+      what: '没有这个专题',
+      advice: '请查对 content/topics 里的文件名',
+    })
+    return []
+  })
+  return { groups, all, alone, striking }
 }
 
 /** Every file is in the order once, and the order names nothing else. */

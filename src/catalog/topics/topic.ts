@@ -47,4 +47,6 @@ export interface Topics {
   /** All topics, in order. */
   readonly all: readonly Topic[]
   readonly alone: readonly Alone[]
+  /** Those for the front page. */
+  readonly striking: readonly Topic[]
 }
