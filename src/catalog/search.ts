@@ -36,13 +36,28 @@ const kindOfClass = {
   unmodelled: 'purpose',
 } as const satisfies Record<Coverage, Kind>
 
-/** What the search needs to know of a collection: its provisions, its names, and how its characters are typed. */
+/** The most characters of text that a pack holds: some 150 kB to be fetched before the first answer. */
+export const largestPack = 400_000
+
+/** Throws where a collection is too large for a pack, and says what takes its place. */
+export function checkPackSize(characters: number): void {
+  if (characters <= largestPack) return
+  throw new Error(
+    `原文共 ${characters} 字，超过查找包的上限 ${largestPack} 字：请改用 src/search/candidates.ts 的索引（blocksOf、findInBlocks）`,
+  )
+}
+
+/**
+ * What the search needs to know of a collection: its provisions, its names, and how its characters are typed. Throws
+ * where the collection is too large.
+ */
 export function searchPack(
   { regulations, instruments, essays, terms, topics }: Catalog,
   rulesets: readonly LoadedRuleset[],
 ): Pack {
   const packed = rulesets.map((loaded) => packInstrument(loaded))
   const texts = packed.flatMap(({ provisions }) => provisions.map(({ words }) => words))
+  checkPackSize(texts.reduce((sum, words) => sum + words.length, 0))
   const names: readonly Name[] = [
     ...regulations.map(
       ({ id, meta }): Name => ({

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { catalog, plainTable, rulesets, searchPack, searchRecords } from '#catalog'
+import {
+  catalog,
+  checkPackSize,
+  largestPack,
+  plainTable,
+  rulesets,
+  searchPack,
+  searchRecords,
+} from '#catalog'
 
 const pack = searchPack(catalog(), rulesets())
 const provision = (id: string, eId: string) =>
@@ -88,4 +96,9 @@ test('索引里有全部条文、文摘的要点和有释义的术语，地址�
     catalog().essays.reduce((sum, { theses }) => sum + theses.length, 0),
   )
   expect(counted.get('terms')?.length).toBe(catalog().terms.filter(({ gloss }) => gloss !== null).length)
+})
+
+test('原文多到查找包装不下，构建就停，并说改用什么', () => {
+  expect(() => checkPackSize(largestPack)).not.toThrow()
+  expect(() => checkPackSize(largestPack + 1)).toThrow('findInBlocks')
 })
