@@ -4,6 +4,7 @@ import type { Catalog } from './collection.ts'
 import { loadEssays } from './essays.ts'
 import { type Backlink, loadInstruments } from './instruments.ts'
 import { type Lock, readLock } from './lock.ts'
+import { loadMeasures, type MeasureIndex } from './measures/index.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
 import { loadRegulation } from './regulation.ts'
@@ -29,6 +30,19 @@ export {
   statusOf,
 } from './instruments.ts'
 export { lockOf } from './lock.ts'
+export {
+  type Aftermath,
+  loadMeasures,
+  type Measure,
+  type MeasureEntry,
+  type MeasureIndex,
+  type MeasurePlace,
+  type MeasuresCommon,
+  type Mention,
+  namesIn,
+  type Standing,
+  type Way,
+} from './measures/index.ts'
 export { pinyinTable } from './pinyin.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
 export type { ProvisionRecord, Regulation } from './record.ts'
@@ -143,4 +157,12 @@ export function rulesets(): readonly LoadedRuleset[] {
   if (gaps.length > 0) throw new ContentError(gaps)
   ruled = loaded
   return ruled
+}
+
+let measured: MeasureIndex | undefined
+
+/** Every measure that the instruments name, and what each says of all of them; derived once. Throws a ContentError. */
+export function measuresOf(): MeasureIndex {
+  measured ??= loadMeasures(join(process.cwd(), 'content'), rulesets(), catalog().instruments)
+  return measured
 }

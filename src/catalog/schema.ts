@@ -134,6 +134,38 @@ export const termsSchema = z.array(
     }),
 )
 
+const quoted = z.strictObject({
+  at: z.string().regex(/^[a-z0-9-]+#\S+$/, '出处须写作 ningbo-2015#art_14__para_1 的样子'),
+  words: text,
+})
+
+export const measureKinds = ['组织处理', '纪律处分', '行政处分', '对单位', '其他', '文中未分类'] as const
+
+/** `content/measures.yaml`: every measure that the instruments name, in their words. */
+export const measuresSchema = z.strictObject({
+  /** In each instrument that says nothing, or whose text is torn, of what follows a measure: the silence that says so. */
+  silences: z.record(text, text),
+  measures: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, '编号只用小写字母和连字符'),
+      words: text,
+      /** Our one sentence on what the words mean. */
+      gloss: text.max(60, '释义不得超过 60 字').nullable(),
+      kind: z.enum(measureKinds),
+      /** Where the text says of which kind it is; null for 文中未分类. */
+      basis: quoted.nullable(),
+      note: maybe,
+      related: z.array(text),
+      /** Where it is named as a way of 追究 but no rule sets it. */
+      named: z.array(z.strictObject({ ...quoted.shape, who: text, note: maybe })),
+      /** Instruments in which the words stand for something else. */
+      unlike: z.array(text),
+      /** 铁路建设 refers to them for 处分: ids of cited instruments. */
+      see: z.array(text),
+    }),
+  ),
+})
+
 /** `content/source/furniture.yaml`: what of the compilation belongs to the site it was copied from. */
 export const furnitureSchema = z.strictObject({
   title: text,
@@ -180,6 +212,8 @@ export type RegulationMeta = z.infer<typeof regulationSchema>
 export type InstrumentMeta = z.infer<typeof instrumentsSchema>[number]
 export type EssayMeta = z.infer<typeof essaySchema>
 export type TermMeta = z.infer<typeof termsSchema>[number]
+export type DeclaredMeasures = z.infer<typeof measuresSchema>
+export type DeclaredMeasure = DeclaredMeasures['measures'][number]
 export type Furniture = z.infer<typeof furnitureSchema>
 export type TopicMeta = z.infer<typeof topicSchema>
 export type TopicOrder = z.infer<typeof topicOrderSchema>

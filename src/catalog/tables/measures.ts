@@ -35,7 +35,7 @@ export interface MeasuresView {
 }
 
 /** What tells degrees apart: a judged choice (情节), or the grades by their tags. */
-interface Axis {
+export interface Axis {
   readonly fact: string | null
   readonly about: string
   readonly degrees: readonly string[]
@@ -52,7 +52,8 @@ export function measuresView(loaded: LoadedRuleset): MeasuresView {
   return { grids, others: all.filter((rule) => !axes.some((axis) => on(axis).includes(rule))) }
 }
 
-function axesOf({ ruleset: { facts, grades } }: LoadedRuleset): readonly Axis[] {
+/** The axes of an instrument; that of its grades first. */
+export function axesOf({ ruleset: { facts, grades } }: LoadedRuleset): readonly Axis[] {
   const judged = Object.entries(facts).flatMap(([fact, asked]) =>
     asked.kind === 'choice' && asked.judged ? [{ fact, about: asked.name, degrees: asked.options }] : [],
   )
@@ -60,7 +61,7 @@ function axesOf({ ruleset: { facts, grades } }: LoadedRuleset): readonly Axis[] 
 }
 
 /** The degrees at which a condition holds, as it names them. */
-function degreesOf(when: Condition, { fact, degrees }: Axis): readonly string[] {
+export function degreesOf(when: Condition, { fact, degrees }: Axis): readonly string[] {
   const named = [...conditionsIn(when)].flatMap((one) =>
     fact === null
       ? one.kind === 'given' && degrees.includes(one.tag)

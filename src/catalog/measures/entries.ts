@@ -1,0 +1,93 @@
+import { type Condition, type Measures, partsOf, type Rule, sayMeasures } from '#rules'
+import type { LoadedRuleset } from '../rulesets.ts'
+import { axesOf, degreesOf } from '../tables/measures.ts'
+import { conditionWords } from '../tables/words.ts'
+import type { MeasureEntry } from './record.ts'
+import { type Way, waysOf } from './ways.ts'
+
+/** Every measure that a list names, with the lists of several that it stands in, the nearest first. */
+function* within(
+  measures: Measures,
+  around: readonly Measures[] = [],
+): Generator<[string, readonly Measures[]]> {
+  const lists = measures.of.length > 1 ? [measures, ...around] : around
+  for (const one of measures.of) {
+    if (typeof one === 'string') yield [one, lists]
+    else yield* within(one, lists)
+  }
+}
+
+/** What an instrument's rules say of each measure, by its words, in the order of the rules. */
+export function entriesOf(loaded: LoadedRuleset): ReadonlyMap<string, readonly MeasureEntry[]> {
+  const found = new Map<string, MeasureEntry[]>()
+  for (const rule of loaded.ruleset.rules) {
+    for (const [words, entry] of entriesOfRule(loaded, rule)) {
+      const all = found.get(words) ?? []
+      const same = all.findIndex((one) => keyOf(one) === keyOf(entry))
+      const twin = all[same]
+      found.set(words, twin ? all.with(same, merged(twin, entry)) : [...all, entry])
+    }
+  }
+  return found
+}
+
+function* entriesOfRule(loaded: LoadedRuleset, rule: Rule): Generator<[string, MeasureEntry]> {
+  const { gives, when, cites } = rule
+  if (gives.kind !== 'measures') return
+  const axis = axesOf(loaded).find((one) => degreesOf(when, one).length > 0)
+  const entry = {
+    rules: [rule.id],
+    who: gives.who,
+    axis: axis?.about ?? null,
+    degrees: axis ? degreesOf(when, axis) : [],
+    modality: gives.modality,
+    list: sayMeasures(gives.measures),
+    asks: asksOf(loaded, rule, axis?.fact ?? null),
+    cites,
+    ways: waysOf(loaded.ruleset, rule),
+  }
+  for (const [words, lists] of within(gives.measures)) {
+    const combines = [...new Set(lists.map(({ combine }) => combine))]
+    yield [words, { ...entry, combines, open: lists.some(({ open }) => open) }]
+  }
+}
+
+/** The parts of a condition that ask for facts alone, those left out that say whom it reaches or how grave it is. */
+function asksOf(loaded: LoadedRuleset, { when }: Rule, degree: string | null): readonly string[] {
+  const { facts } = loaded.ruleset
+  const onFact = (part: Condition): boolean =>
+    part.kind === 'yes' ||
+    part.kind === 'within' ||
+    (part.kind === 'is' &&
+      part.fact !== degree &&
+      facts[part.fact]?.kind === 'choice' &&
+      isJudged(part.fact)) ||
+    (part.kind === 'not' && onFact(part.of))
+  const isJudged = (name: string) => {
+    const fact = facts[name]
+    return fact?.kind === 'choice' && fact.judged
+  }
+  const parts = when.kind === 'all' ? partsOf(when) : [when]
+  return parts.filter(onFact).map((part) => conditionWords(loaded, part))
+}
+
+/** What tells entries apart: rules that differ in nothing else say the same of the same subject. */
+const keyOf = ({ who, axis, degrees, modality, list, asks }: MeasureEntry) =>
+  JSON.stringify([who, axis, degrees, modality, list, asks])
+
+const merged = (one: MeasureEntry, other: MeasureEntry): MeasureEntry => ({
+  ...one,
+  rules: [...new Set([...one.rules, ...other.rules])],
+  combines: [...new Set([...one.combines, ...other.combines])],
+  ways: joined(one.ways, other.ways),
+})
+
+/** The ways of both; of one circumstance the way that asks for the fewer readings. */
+function joined(one: readonly Way[], other: readonly Way[]): readonly Way[] {
+  const count = ({ readings }: Way) => Object.keys(readings).length
+  const better = (way: Way) => {
+    const twin = other.find(({ rule }) => rule === way.rule)
+    return twin && count(twin) < count(way) ? twin : way
+  }
+  return [...one.map(better), ...other.filter(({ rule }) => !one.some((way) => way.rule === rule))]
+}

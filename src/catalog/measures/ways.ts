@@ -1,0 +1,150 @@
+import {
+  type Condition,
+  evaluateMatter,
+  type Matter,
+  partsOf,
+  type Rule,
+  type Ruleset,
+  type Switches,
+} from '#rules'
+import { type Guess, mattersOf, meet, open } from './solve.ts'
+
+/** One way by which a rule comes to set its measures: a circumstance without which, other things equal, it does not. */
+export interface Way {
+  /** The rule of the circumstance, and the provision it stands in. */
+  readonly rule: string
+  readonly at: string
+  /** Other provisions that it rests on: 第八条第5项 beside 第十三条第(二)项第8目, 第二条 beside an item of 第六条. */
+  readonly beside: readonly string[]
+  /** How places must be read for it, where the readings adopted do not do: reading → option. */
+  readonly readings: Switches
+}
+
+/** The tags that a condition asks for, those it asks to be absent left out. */
+export function tagsAsked(condition: Condition): readonly string[] {
+  if (condition.kind === 'given') return [condition.tag]
+  return condition.kind === 'not' ? [] : partsOf(condition).flatMap(tagsAsked)
+}
+
+/** The facts that a condition asks for. */
+export function factsAsked(condition: Condition): readonly string[] {
+  if ('fact' in condition) return [condition.fact]
+  return condition.kind === 'not' ? [] : partsOf(condition).flatMap(factsAsked)
+}
+
+/** Rules that give what a rule asks for: circumstances of liability, or of a grade. Whom the instrument reaches is none. */
+export function circumstancesOf({ rules }: Ruleset, { when }: Rule): readonly Rule[] {
+  const asked = tagsAsked(when)
+  return rules.filter(({ gives, tags }) => gives.kind !== 'scope' && tags.some((tag) => asked.includes(tag)))
+}
+
+/** So many guesses for one circumstance are evaluated at each attempt; that they are enough is tested. */
+const most = 64
+
+/** Readings as adopted before readings switched; the circumstance alone before together with others. */
+const attempts = [
+  { switching: false, alone: true },
+  { switching: false, alone: false },
+  { switching: true, alone: true },
+  // The widest: what it does not find, none does.
+  { switching: true, alone: false },
+] as const
+const widest = attempts[3]
+
+/**
+ * The circumstances from which a rule can follow. Each was found by search and borne out by evaluation: with its facts the
+ * rule is certain, and were the circumstance not in the instrument, it would not be.
+ */
+export function waysOf(ruleset: Ruleset, rule: Rule): readonly Way[] {
+  const all = circumstancesOf(ruleset, rule)
+  const elsewhere = new Set(ruleset.rules.flatMap((one) => (one.tags.length > 0 ? [placeOf(one)] : [])))
+  const framing = new Set([
+    ...factsAsked(rule.when),
+    ...ruleset.rules.flatMap(({ gives, when }) => (gives.kind === 'scope' ? factsAsked(when) : [])),
+  ])
+  return all.flatMap((circumstance): Way[] => {
+    const found = wayBy(ruleset, rule, circumstance)
+    if (!found) return []
+    const { inputs } = found.matter
+    const facts = factsAsked(circumstance.when).filter((fact) => fact in inputs && !framing.has(fact))
+    const places = facts
+      .flatMap((fact) => ruleset.facts[fact]?.cites.map(({ at }) => at) ?? [])
+      .filter((place) => !elsewhere.has(place))
+    const beside = [...new Set([...grounds(ruleset, circumstance, found), ...places])]
+    return [{ rule: circumstance.id, at: placeOf(circumstance), beside, readings: found.readings }]
+  })
+}
+
+/** The first provision that a rule cites is its own; the others say more of it. */
+const placeOf = ({ cites }: Rule): string => cites[0]?.at ?? ''
+
+/** Where the rules stand that a circumstance asks for in its turn: 第二条 beside an item of 第六条. */
+function grounds(ruleset: Ruleset, circumstance: Rule, { matter, readings }: Found): readonly string[] {
+  const asked = circumstancesOf(ruleset, circumstance)
+  if (asked.length === 0) return []
+  const certain = new Set(evaluateMatter(ruleset, matter, readings).certain.map(({ rule }) => rule))
+  return asked.filter(({ id }) => certain.has(id)).map(placeOf)
+}
+
+interface Found {
+  readonly matter: Matter
+  readonly readings: Switches
+}
+
+function wayBy(ruleset: Ruleset, rule: Rule, circumstance: Rule): Found | null {
+  const without = lacking(ruleset, circumstance)
+  const borneOut = (matter: Matter, read: Switches) => {
+    const certain = (of: Ruleset) =>
+      evaluateMatter(of, matter, read).certain.some((line) => line.rule === rule.id)
+    return certain(ruleset) && !certain(without)
+  }
+  if (guesses(ruleset, rule, circumstance, widest).next().done) return null
+  for (const attempt of attempts) {
+    let left = most
+    for (const guess of guesses(ruleset, rule, circumstance, attempt)) {
+      if (left-- === 0) break
+      const matter = mattersOf(guess).find((one) => borneOut(one, guess.read))
+      if (!matter) continue
+      return { matter, readings: fewest(ruleset, guess, (read) => borneOut(matter, read)) }
+    }
+  }
+  return null
+}
+
+function* guesses(
+  ruleset: Ruleset,
+  rule: Rule,
+  { when, tags }: Rule,
+  { switching, alone }: (typeof attempts)[number],
+): Generator<Guess> {
+  const search = { ruleset, held: [], barred: [], switching }
+  const given = new Set(circumstancesOf(ruleset, rule).flatMap((one) => one.tags))
+  const others = alone ? [...given].filter((tag) => !tags.includes(tag)) : []
+  const reached = ruleset.rules.filter(({ gives }) => gives.kind === 'scope' && gives.reach !== '不适用')
+  for (const arising of meet(search, when, true, open))
+    for (const following of meet({ ...search, held: tags, barred: others }, rule.when, true, arising))
+      for (const scope of reached) yield* meet(search, scope.when, true, following)
+}
+
+/** The readings of a guess that differ from those adopted, without those that can be done without. */
+function fewest({ readings }: Ruleset, { read }: Guess, enough: (read: Switches) => boolean): Switches {
+  let kept = Object.fromEntries(
+    Object.entries(read).filter(([name, option]) => readings[name]?.adopted !== option),
+  )
+  for (const name of Object.keys(kept)) {
+    const { [name]: _, ...fewer } = kept
+    if (enough(fewer)) kept = fewer
+  }
+  return kept
+}
+
+const lacked = new WeakMap<Rule, Ruleset>()
+
+/** The ruleset without a rule; kept, as evaluation prepares each ruleset once. */
+function lacking(ruleset: Ruleset, rule: Rule): Ruleset {
+  const known = lacked.get(rule)
+  if (known) return known
+  const made = { ...ruleset, rules: ruleset.rules.filter((one) => one !== rule) }
+  lacked.set(rule, made)
+  return made
+}
