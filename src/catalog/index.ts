@@ -43,6 +43,7 @@ export {
   type Standing,
   type Way,
 } from './measures/index.ts'
+export { measuresData } from './measures-data.ts'
 export { pinyinTable } from './pinyin.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
 export type { ProvisionRecord, Regulation } from './record.ts'
@@ -53,6 +54,7 @@ export type { RegulationMeta, StatusFact } from './schema.ts'
 export { checkPackSize, circumstancesOf, largestPack, plainTable, searchPack } from './search.ts'
 export { type SearchRecord, searchRecords } from './search-records.ts'
 export { doubtId, slug } from './slug.ts'
+export { measureKinds, type RegulationMeta, type StatusFact } from './schema.ts'
 export type { SourcePlace } from './source.ts'
 export {
   type CaseWords,

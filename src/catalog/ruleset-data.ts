@@ -7,8 +7,11 @@ export interface CitedData extends Citation {
   readonly cite: string
 }
 
-const cited = ({ label }: Pick<LoadedRuleset, 'label'>, cites: readonly Citation[]): readonly CitedData[] =>
-  cites.map(({ at, quote }) => ({ at, cite: label(at), quote }))
+/** Citations with their addresses written out. */
+export const cited = (
+  { label }: Pick<LoadedRuleset, 'label'>,
+  cites: readonly Citation[],
+): readonly CitedData[] => cites.map(({ at, quote }) => ({ at, cite: label(at), quote }))
 
 /** What of a fact depends on its kind: the unit and domain of a quantity, the options of a choice. */
 function kindOf(fact: Fact) {

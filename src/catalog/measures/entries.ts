@@ -34,6 +34,7 @@ export function entriesOf(loaded: LoadedRuleset): ReadonlyMap<string, readonly M
 function* entriesOfRule(loaded: LoadedRuleset, rule: Rule): Generator<[string, MeasureEntry]> {
   const { gives, when, cites } = rule
   if (gives.kind !== 'measures') return
+  const ways = waysOf(loaded.ruleset, rule)
   const axis = axesOf(loaded).find((one) => degreesOf(when, one).length > 0)
   const entry = {
     rules: [rule.id],
@@ -44,12 +45,21 @@ function* entriesOfRule(loaded: LoadedRuleset, rule: Rule): Generator<[string, M
     list: sayMeasures(gives.measures),
     asks: asksOf(loaded, rule, axis?.fact ?? null),
     cites,
-    ways: waysOf(loaded.ruleset, rule),
+    liability: liabilityOf(loaded, ways),
+    ways,
   }
   for (const [words, lists] of within(gives.measures)) {
     const combines = [...new Set(lists.map(({ combine }) => combine))]
     yield [words, { ...entry, combines, open: lists.some(({ open }) => open) }]
   }
+}
+
+function liabilityOf({ ruleset }: LoadedRuleset, ways: readonly Way[]): readonly string[] {
+  const from = new Set(ways.map(({ rule }) => rule))
+  const all = ruleset.rules.flatMap(({ id, gives }) =>
+    from.has(id) && gives.kind === 'liability' ? [`${gives.who}的${gives.what}`] : [],
+  )
+  return [...new Set(all)]
 }
 
 /** The parts of a condition that ask for facts alone, those left out that say whom it reaches or how grave it is. */
@@ -79,6 +89,7 @@ const merged = (one: MeasureEntry, other: MeasureEntry): MeasureEntry => ({
   ...one,
   rules: [...new Set([...one.rules, ...other.rules])],
   combines: [...new Set([...one.combines, ...other.combines])],
+  liability: [...new Set([...one.liability, ...other.liability])],
   ways: joined(one.ways, other.ways),
 })
 

@@ -21,6 +21,8 @@ export interface MeasureEntry {
   /** What else the rules ask: facts, in words. Whom it reaches, the degree and the circumstance stand apart. */
   readonly asks: readonly string[]
   readonly cites: readonly Citation[]
+  /** The liability that its circumstances give rise to: 纪委（纪检组）的监督责任. None where they give a grade. */
+  readonly liability: readonly string[]
   /** The way back to the circumstances. Empty where the measure is listed without any. */
   readonly ways: readonly Way[]
 }
@@ -57,6 +59,8 @@ export interface MeasurePlace {
   readonly aftermath: readonly Aftermath[]
   /** Ids of the registered doubts whose words name the measure. */
   readonly doubts: readonly string[]
+  /** Ids of the silences that name it: 调离岗位后的任职限制. */
+  readonly silences: readonly string[]
 }
 
 /** A measure in the words of the texts, our words about it, and every place where it stands. */
