@@ -79,6 +79,17 @@ test.for(logic.map((page) => [page.file, page] as const))('%s keeps to its bytes
   expect(size(inlineOf(page, 'script:not([src])').join(''))).toBeLessThanOrEqual(0.5 * kB)
 })
 
+test('the page of measures keeps to its bytes', () => {
+  const page = pages.find(({ file }) => file === 'measures/index.html')
+  if (!page) throw new Error('there is no page of measures')
+  expect(size(page.html), 'HTML').toBeLessThanOrEqual(45 * kB)
+  expect(
+    total(inlineOf(page, 'style'), filesOf(page, 'link[rel=stylesheet]', 'href')),
+    'CSS',
+  ).toBeLessThanOrEqual(10 * kB)
+  expect(page.document.querySelectorAll('script')).toEqual([])
+})
+
 const calculators = pages.filter(({ file }) => /^calculator\/[^/]+\/index\.html$/.test(file))
 
 /** Scripts with the modules they import at once; what they import when it is asked for comes later, or never. */

@@ -17,8 +17,19 @@ function* within(
   }
 }
 
-/** What an instrument's rules say of each measure, by its words, in the order of the rules. */
-export function entriesOf(loaded: LoadedRuleset): ReadonlyMap<string, readonly MeasureEntry[]> {
+type Entries = ReadonlyMap<string, readonly MeasureEntry[]>
+const derived = new WeakMap<LoadedRuleset, Entries>()
+
+/** What an instrument's rules say of each measure, by its words, in the order of the rules; derived once. */
+export function entriesOf(loaded: LoadedRuleset): Entries {
+  const known = derived.get(loaded)
+  if (known) return known
+  const made = derive(loaded)
+  derived.set(loaded, made)
+  return made
+}
+
+function derive(loaded: LoadedRuleset): Entries {
   const found = new Map<string, MeasureEntry[]>()
   for (const rule of loaded.ruleset.rules) {
     for (const [words, entry] of entriesOfRule(loaded, rule)) {
