@@ -98,7 +98,10 @@ interface Try {
   readonly readings: Switches
 }
 
-/** The cases tried for one circumstance: all its facts, with every choice; fewer of them, with fewer readings. */
+/**
+ * The cases tried for one circumstance, those that read everything as adopted first: all its facts, with every choice; then
+ * fewer of them.
+ */
 function* tries(ruleset: Ruleset, circumstance: Rule, rules: readonly Rule[]): Generator<Try> {
   const own = deep(ruleset, circumstance)
   const asked = rules.flatMap(({ when }) => leaves(when))
@@ -107,23 +110,33 @@ function* tries(ruleset: Ruleset, circumstance: Rule, rules: readonly Rule[]): G
     ...new Set(some.flatMap((leaf) => (leaf.kind === 'yes' ? [leaf.fact] : []))),
   ]
   const choices = choicesOf(ruleset, all)
-  for (const readings of readingsOf(ruleset, all, true))
-    for (const chosen of choices) yield { flags: flagsOf(all), choices: chosen, readings }
   const direct = flagsOf(leaves(circumstance.when))
   const kept = flagsOf(all).filter((flag) => !direct.includes(flag))
-  for (const flags of lessSome(direct))
-    for (const readings of readingsOf(ruleset, all, false))
-      for (const chosen of choices) yield { flags: [...flags, ...kept], choices: chosen, readings }
+  const fewer = lessSome(direct).map((flags) => [...flags, ...kept])
+  const [adopted = {}, ...singles] = readingsOf(ruleset, all, false)
+  const [, ...switched] = readingsOf(ruleset, all, true)
+  const plan: readonly (readonly [Switches, readonly (readonly string[])[]])[] = [
+    [adopted, [flagsOf(all), ...fewer]],
+    ...switched.map((readings) => [readings, [flagsOf(all)]] as const),
+    ...singles.map((readings) => [readings, fewer] as const),
+  ]
+  for (const [readings, sets] of plan)
+    for (const flags of sets) for (const chosen of choices) yield { flags, choices: chosen, readings }
 }
 
 /**
  * For one circumstance the rules that follow from it: those certain in one of the cases tried in which they would not be,
- * were the circumstance not in the instrument. Owes nothing to how the catalog finds them.
+ * were the circumstance not in the instrument; and whether everything may be read as adopted. Owes nothing to how the
+ * catalog finds them.
  */
-export function following(ruleset: Ruleset, circumstance: Rule, rules: readonly Rule[]): ReadonlySet<string> {
+export function following(
+  ruleset: Ruleset,
+  circumstance: Rule,
+  rules: readonly Rule[],
+): ReadonlyMap<string, 'adopted' | 'switched'> {
   const without: Ruleset = { ...ruleset, rules: ruleset.rules.filter((rule) => rule !== circumstance) }
   const wanted = new Set(rules.map(({ id }) => id))
-  const found = new Set<string>()
+  const found = new Map<string, 'adopted' | 'switched'>()
   for (const { flags, choices, readings } of tries(ruleset, circumstance, rules)) {
     if (found.size === wanted.size) break
     const told: Told = { ...Object.fromEntries(flags.map((flag) => [flag, true])), ...choices }
@@ -140,7 +153,8 @@ export function following(ruleset: Ruleset, circumstance: Rule, rules: readonly 
     const fresh = certain(ruleset).filter((id) => wanted.has(id) && !found.has(id))
     if (fresh.length === 0) continue
     const still = new Set(certain(without))
-    for (const id of fresh) if (!still.has(id)) found.add(id)
+    for (const id of fresh)
+      if (!still.has(id)) found.set(id, Object.keys(readings).length === 0 ? 'adopted' : 'switched')
   }
   return found
 }

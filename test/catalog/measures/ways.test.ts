@@ -21,11 +21,15 @@ const setting = ({ ruleset }: LoadedRuleset): readonly Rule[] =>
 const wordsOf = ({ gives }: Pick<Rule, 'gives'>): readonly string[] =>
   gives.kind === 'measures' ? [...new Set(measuresIn(gives.measures))] : []
 
-/** What a rule follows from, as listed; entries of several rules list what any of them follows from. */
-const listed = (loaded: LoadedRuleset, rule: Rule): ReadonlySet<string> =>
-  new Set(
+/** The circumstances that a rule follows from, as listed; an entry of several rules lists those of all. */
+const listed = (loaded: LoadedRuleset, rule: Rule): ReadonlyMap<string, 'adopted' | 'switched'> =>
+  new Map(
     wordsOf(rule).flatMap((words) =>
-      entriesFrom(loaded, words, rule.id).flatMap(({ ways }) => ways.map((way) => way.rule)),
+      entriesFrom(loaded, words, rule.id).flatMap(({ ways }) =>
+        ways.map(
+          (way) => [way.rule, Object.keys(way.readings).length === 0 ? 'adopted' : 'switched'] as const,
+        ),
+      ),
     ),
   )
 
@@ -45,20 +49,24 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
   test('由来恰是推演中使该方式得以适用的那些情形', { timeout: 300_000 }, () => {
     const circumstances = [...new Set(rules.flatMap((rule) => givers(ruleset, rule)))]
     expect(circumstances.length).toBeGreaterThan(9)
-    const found = new Map(rules.map(({ id }) => [id, new Set<string>()]))
-    for (const circumstance of circumstances)
-      for (const id of following(
-        ruleset,
-        circumstance,
-        rules.filter((rule) => givers(ruleset, rule).includes(circumstance)),
-      ))
-        found.get(id)?.add(circumstance.id)
-    // Rules that say the same of the same subject stand in one entry.
-    const together = (rule: Rule) =>
-      new Set(entriesFrom(loaded, wordsOf(rule)[0] ?? '', rule.id).flatMap((entry) => entry.rules))
+    const found = new Map(
+      circumstances.map((one) => [
+        one.id,
+        following(
+          ruleset,
+          one,
+          rules.filter((rule) => givers(ruleset, rule).includes(one)),
+        ),
+      ]),
+    )
     for (const rule of rules) {
-      const expected = [...together(rule)].flatMap((id) => [...(found.get(id) ?? [])])
-      expect([...listed(loaded, rule)].sort(), rule.id).toEqual([...new Set(expected)].sort())
+      // Rules that say the same of the same subject stand in one entry, which takes the way with the fewer readings.
+      const together = entriesFrom(loaded, wordsOf(rule)[0] ?? '', rule.id).flatMap((entry) => entry.rules)
+      const expected = [...found].flatMap(([id, follows]) => {
+        const ways = together.flatMap((one) => follows.get(one) ?? [])
+        return ways.length === 0 ? [] : [[id, ways.includes('adopted') ? 'adopted' : 'switched'] as const]
+      })
+      expect(Object.fromEntries(listed(loaded, rule)), rule.id).toEqual(Object.fromEntries(expected))
     }
   })
 
