@@ -50,11 +50,10 @@ export type { ProvisionRecord, Regulation } from './record.ts'
 export { resultSchema } from './result-schema.ts'
 export { doubtsData, factsData, readingsData, rulesetData } from './ruleset-data.ts'
 export { type LoadedRuleset, loadRulesets } from './rulesets.ts'
-export type { RegulationMeta, StatusFact } from './schema.ts'
+export { measureKinds, type RegulationMeta, type StatusFact } from './schema.ts'
 export { checkPackSize, circumstancesOf, largestPack, plainTable, searchPack } from './search.ts'
 export { type SearchRecord, searchRecords } from './search-records.ts'
 export { doubtId, slug } from './slug.ts'
-export { measureKinds, type RegulationMeta, type StatusFact } from './schema.ts'
 export type { SourcePlace } from './source.ts'
 export {
   type CaseWords,
