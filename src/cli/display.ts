@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 
 /** What the stylesheets set in the display face; keep in step with `font-family: var(--serif)` in src/styles. */
-export const displaySelectors = ['h1:not(.plain)', 'h2', '.no', '.brand', '.lv', '.row h3'] as const
+export const displaySelectors = [
+  'h1:not(.plain)',
+  'h2:not(.plain)',
+  '.no',
+  '.brand',
+  '.lv',
+  '.row h3',
+] as const
 
 /** The characters, white space aside, that the built pages under `dist` set in the display face. */
 export function displayCharacters(dist: string): ReadonlySet<string> {

@@ -1,0 +1,77 @@
+import type { MeasureEntry, MeasureIndex } from './measures/index.ts'
+import type { Topic, TopicCell } from './topics/index.ts'
+
+/** What an instrument's rules provide for once a circumstance of a topic is met: one row of whom, degree and measures. */
+export interface Provided extends MeasureEntry {
+  /** Bodies answer otherwise than persons do. */
+  readonly reaches: '单位、班子' | '个人'
+  /** It follows only where some place is read otherwise than the site reads it. */
+  readonly reread: boolean
+}
+
+export interface SameFactsCell {
+  readonly cell: TopicCell
+  /** Empty where the instrument ties no measure to these circumstances, or where the topic finds nothing in it. */
+  readonly provided: readonly Provided[]
+}
+
+/** One circumstance under every instrument. */
+export interface SameFacts {
+  readonly topic: Topic
+  readonly cells: readonly SameFactsCell[]
+}
+
+const body = /(班子|单位|组织)$/
+
+/** Whether the text speaks of a body or of persons: 领导班子, 负有一般责任的单位; 领导班子成员. */
+export const reachesOf = (who: string): Provided['reaches'] => (body.test(who) ? '单位、班子' : '个人')
+
+/** The topics that are circumstances, in order, with what follows from each: the way back of the measures, gone forward. */
+export function sameFacts(topics: readonly Topic[], { measures }: MeasureIndex): readonly SameFacts[] {
+  return topics
+    .filter(({ group }) => group.startsWith('情形'))
+    .map((topic) => ({
+      topic,
+      cells: topic.cells.map((cell) => ({ cell, provided: providedOf(cell, measures) })),
+    }))
+}
+
+function providedOf(
+  { regulation, entries }: TopicCell,
+  measures: MeasureIndex['measures'],
+): readonly Provided[] {
+  const at = new Set(entries.map(({ record }) => record.eId))
+  const found = new Map<string, Provided>()
+  for (const { places } of measures)
+    for (const place of places.filter((one) => one.regulation === regulation.id))
+      for (const entry of place.entries) {
+        const ways = entry.ways.filter((way) => at.has(way.at))
+        if (ways.length === 0) continue
+        const reread = ways.every(({ readings }) => Object.keys(readings).length > 0)
+        // A list is an entry of each measure in it.
+        const key = JSON.stringify([entry.rules, entry.who, entry.degrees, entry.list, entry.asks])
+        found.set(key, { ...entry, ways, reaches: reachesOf(entry.who), reread })
+      }
+  return [...found.values()].sort(
+    (a, b) =>
+      order.indexOf(a.reaches) - order.indexOf(b.reaches) || rank(regulation, a) - rank(regulation, b),
+  )
+}
+
+const order: readonly string[] = ['单位、班子', '个人']
+
+/** Where in the text a row stands. */
+function rank({ records }: TopicCell['regulation'], { cites: [first], degrees }: MeasureEntry): number {
+  const place = first ? [...records.keys()].indexOf(first.at) : 0
+  const degree = degreesInOrder.indexOf(degrees[0] ?? '')
+  return place * 10 + (degree < 0 ? degreesInOrder.length : degree)
+}
+
+const degreesInOrder: readonly string[] = [
+  '情节较轻',
+  '情节较重',
+  '情节严重',
+  '一般责任',
+  '较大责任',
+  '重大责任',
+]
