@@ -3,6 +3,7 @@ import { readWords, setType } from '#law'
 import type { Coverage, Outcome } from '#rules'
 import { type Kind, kinds, type Name, type Pack, type Provision, type Variant } from '#search'
 import type { Catalog } from './collection.ts'
+import type { MeasureIndex } from './measures/index.ts'
 import { pinyinTable } from './pinyin.ts'
 import type { ProvisionRecord } from './record.ts'
 import type { LoadedRuleset } from './rulesets.ts'
@@ -54,6 +55,7 @@ export function checkPackSize(characters: number): void {
 export function searchPack(
   { regulations, instruments, essays, terms, topics }: Catalog,
   rulesets: readonly LoadedRuleset[],
+  { measures }: Pick<MeasureIndex, 'measures'>,
 ): Pack {
   const packed = rulesets.map((loaded) => packInstrument(loaded))
   const texts = packed.flatMap(({ provisions }) => provisions.map(({ words }) => words))
@@ -67,6 +69,7 @@ export function searchPack(
         to: `/regulations/${id}/`,
       }),
     ),
+    ...measures.map(({ id, words }): Name => ({ kind: '追究方式', words, to: `/measures/#${id}` })),
     ...terms.map(({ id, words, aliases }): Name => ({ kind: '术语', words, aliases, to: `/terms/#${id}` })),
     ...topics.all.map(({ id, title }): Name => ({ kind: '专题', words: title, to: `/topics/${id}/` })),
     ...rulesets.flatMap(({ ruleset: { regulation, doubts } }) =>

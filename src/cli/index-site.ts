@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { catalog, rulesets, searchPack, searchRecords } from '#catalog'
+import { catalog, measuresOf, rulesets, searchPack, searchRecords } from '#catalog'
 import { writeIndex } from './search-index.ts'
 
 /** Writes the search index of the site into the folder it was built to. */
 export async function indexSite(folder: string): Promise<void> {
-  const records = searchRecords(searchPack(catalog(), rulesets()), catalog())
+  const records = searchRecords(searchPack(catalog(), rulesets(), measuresOf()), catalog())
   await writeIndex(
     records.map(({ to, words, facets }) => ({ url: to, content: words, filters: facets })),
     join(folder, 'pagefind'),

@@ -373,6 +373,12 @@ test('不用脚本，搜索页给出索引，链接都能用', async () => {
   const page = await open('search/', { javaScriptEnabled: false })
   expect(await page.locator('main').innerText()).toContain('现在没有开启 JavaScript')
   expect(await page.getByRole('searchbox').isVisible()).toBe(false)
-  for (const name of ['铁路建设责任追究暂行办法', '铁路建设管理办法'])
+  for (const name of [
+    '铁路建设责任追究暂行办法',
+    '铁路建设管理办法',
+    '灯下黑',
+    '调离岗位',
+    '隐瞒不报、压案不查',
+  ])
     expect(await page.locator('.index').getByRole('link', { name, exact: true }).count()).toBe(1)
 })

@@ -3,13 +3,14 @@ import {
   catalog,
   checkPackSize,
   largestPack,
+  measuresOf,
   plainTable,
   rulesets,
   searchPack,
   searchRecords,
 } from '#catalog'
 
-const pack = searchPack(catalog(), rulesets())
+const pack = searchPack(catalog(), rulesets(), measuresOf())
 const provision = (id: string, eId: string) =>
   pack.instruments.find((one) => one.id === id)?.provisions.find((one) => one.eId === eId)
 

@@ -1,3 +1,3 @@
-import { catalog, rulesets, searchPack } from '#catalog'
+import { catalog, measuresOf, rulesets, searchPack } from '#catalog'
 
-export const GET = () => new Response(JSON.stringify(searchPack(catalog(), rulesets())))
+export const GET = () => new Response(JSON.stringify(searchPack(catalog(), rulesets(), measuresOf())))
