@@ -158,7 +158,7 @@ const bad: readonly (readonly [name: string, edit: Edit, words: string, says: st
   [
     '引文不在条款里',
     [topicFile('hearing'), '只见于某镇，写“应当”', '只见于某镇，写“必须”'],
-    '只见于',
+    '现存文字里只见于',
     '「必须」加了引号，却不在本专题的条款里',
   ],
   [
