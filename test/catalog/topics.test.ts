@@ -157,7 +157,7 @@ const bad: readonly (readonly [name: string, edit: Edit, words: string, says: st
   ],
   [
     '引文不在条款里',
-    [topicFile('hearing'), '只见于某镇，写“应当”', '只见于某镇，写“必须”'],
+    [topicFile('hearing'), '现存文字里只见于某镇，写“应当”', '现存文字里只见于某镇，写“必须”'],
     '现存文字里只见于',
     '「必须」加了引号，却不在本专题的条款里',
   ],
