@@ -65,18 +65,19 @@ export function searchPack(
       ({ id, meta }): Name => ({
         kind: '办法',
         words: setType(meta.title),
-        aliases: [meta.short, ...meta.aliases],
+        aliases: [...new Set([meta.short, ...meta.aliases])],
         to: `/regulations/${id}/`,
       }),
     ),
     ...measures.map(({ id, words }): Name => ({ kind: '追究方式', words, to: `/measures/#${id}` })),
     ...terms.map(({ id, words, aliases }): Name => ({ kind: '术语', words, aliases, to: `/terms/#${id}` })),
     ...topics.all.map(({ id, title }): Name => ({ kind: '专题', words: title, to: `/topics/${id}/` })),
-    ...rulesets.flatMap(({ ruleset: { regulation, doubts } }) =>
+    ...rulesets.flatMap(({ ruleset: { regulation, doubts }, regulation: { meta } }) =>
       doubts.map(
         ({ id, title }): Name => ({
           kind: '疑点',
           words: title,
+          of: meta.short,
           to: `/doubts/#${doubtId(regulation, id)}`,
         }),
       ),
@@ -153,7 +154,8 @@ function kindsOf({ ruleset }: LoadedRuleset, { record, classes, rules }: Covered
 }
 
 /** The words as printed, and as a conjecture would have them, where they are others. */
-function variantsOf({ reading, provision }: ProvisionRecord): readonly Variant[] {
+function variantsOf({ reading, provision, text }: ProvisionRecord): readonly Variant[] {
+  if (text === '') return []
   const emendations = reading.marks.map(({ emendation }) => emendation)
   const adopted = emendations.map((one) =>
     one.kind === 'conjecture' ? { ...one, kind: 'evident' as const } : one,
@@ -166,10 +168,20 @@ function variantsOf({ reading, provision }: ProvisionRecord): readonly Variant[]
 }
 
 /** Circumstances by their short names, each at the first provision that asks for it. */
-export function circumstancesOf({ ruleset: { facts, regulation } }: LoadedRuleset): readonly Name[] {
+export function circumstancesOf({
+  ruleset: { facts, regulation },
+  regulation: { meta },
+}: LoadedRuleset): readonly Name[] {
   return Object.values(facts).flatMap(({ kind, name, cites: [first] }) =>
     kind === 'flag' && first
-      ? [{ kind: '情形' as const, words: name, to: `/regulations/${regulation}/#${first.at}` }]
+      ? [
+          {
+            kind: '情形' as const,
+            words: name,
+            of: meta.short,
+            to: `/regulations/${regulation}/#${first.at}`,
+          },
+        ]
       : [],
   )
 }

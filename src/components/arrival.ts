@@ -1,28 +1,61 @@
-import { readPlace } from '#search'
+import { normal, readPlace, type Span, spansOf } from '#search'
 
 /** The element that a fragment names, with or without words to be marked; null for none. */
 export function placeOf(hash: string): HTMLElement | null {
   return document.getElementById(readPlace(hash).eId)
 }
 
+/** Where the search leaves what is to be marked; see search-box/opening.ts. */
+const key = 'mingze:asked'
+
+/** What the search asks to be marked here; it is taken once. */
+function handedOver(): string | null {
+  try {
+    const asked = sessionStorage.getItem(key)
+    sessionStorage.removeItem(key)
+    return asked !== null && readPlace(asked).eId === readPlace(location.hash).eId ? asked : null
+  } catch {
+    return null
+  }
+}
+
+/** The address the page was opened with: a browser takes a text directive out of `location` before any script. */
+function openedWith(): string {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry?.name.includes(':~:') ? new URL(entry.name).hash : location.hash
+}
+
 /**
- * Marks the words that an address names with a text directive and brings their provision into view, where the browser
- * has left that to the page: one that knows such directives takes them out of the address before any script sees them.
+ * Marks words wherever they stand in the provision that is arrived at, and brings it into view: what the search has
+ * handed over, or what a text directive names. A browser that knows directives takes the first place on the page
+ * instead, in a note or in the contents; so the page has the last word.
  */
-export function markWords(hash: string): void {
+export function markAsked(): void {
+  const first = handedOver() ?? openedWith()
+  mark(first)
+  // After the browser has scrolled by itself.
+  if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(() => mark(first), 60))
+  document.addEventListener('arrive', () => mark(handedOver() ?? ''))
+}
+
+function mark(hash: string): void {
   const { eId, marked } = readPlace(hash)
   const place = document.getElementById(eId)
   if (!place || marked === null) return
-  place.scrollIntoView({ block: 'center' })
-  const range = rangeOf(place, marked)
-  if (range && 'highlights' in CSS) CSS.highlights.set('asked', new Highlight(range))
+  place.scrollIntoView({
+    block: place.getBoundingClientRect().height > innerHeight * 0.6 ? 'start' : 'center',
+  })
+  if ('highlights' in CSS) CSS.highlights.set('asked', new Highlight(...rangesOf(place, marked)))
 }
 
-/** The first place where the words stand in the text of a provision; notes and tools are no part of it. */
-function rangeOf(place: Element, words: string): Range | null {
+/** Every place where the words stand in the text of a provision as shown; notes, tools and numbers are no part of it. */
+function rangesOf(place: Element, words: string): readonly Range[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element && node.matches('.note, .pk, .bar, .alike')) return NodeFilter.FILTER_REJECT
-    return node instanceof Text ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT
+    const aside =
+      node instanceof Element &&
+      (node.matches('.note, .pk, .m, .bar, .alike') || getComputedStyle(node).display === 'none')
+    return aside ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
   })
   const nodes: { readonly node: Text; readonly from: number }[] = []
   let text = ''
@@ -31,14 +64,14 @@ function rangeOf(place: Element, words: string): Range | null {
     nodes.push({ node, from: text.length })
     text += node.data
   }
-  const at = text.indexOf(words)
-  if (at < 0) return null
   const pointAt = (offset: number) => nodes.findLast(({ from }) => from <= offset)
-  const start = pointAt(at)
-  const end = pointAt(at + words.length - 1)
-  if (!start || !end) return null
-  const range = document.createRange()
-  range.setStart(start.node, at - start.from)
-  range.setEnd(end.node, at + words.length - end.from)
-  return range
+  return spansOf(normal(text), normal(words).text).flatMap(([from, to]: Span) => {
+    const start = pointAt(from)
+    const end = pointAt(to - 1)
+    if (!start || !end) return []
+    const range = document.createRange()
+    range.setStart(start.node, from - start.from)
+    range.setEnd(end.node, to - end.from)
+    return [range]
+  })
 }

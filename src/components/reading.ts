@@ -1,4 +1,4 @@
-import { markWords, placeOf } from './arrival.ts'
+import { markAsked, placeOf } from './arrival.ts'
 
 /** What scripting adds to a reading page: the place in view, copying, previews. Nothing of the text needs it. */
 const main = document.querySelector<HTMLElement>('main')
@@ -120,7 +120,6 @@ function offerTools(): void {
     if (provision) open(provision)
   })
   const arrive = () => {
-    markWords(location.hash)
     const arrived = placeOf(location.hash)
     if (arrived?.matches('.art, .para[id], .art li')) open(arrived)
   }
@@ -228,6 +227,7 @@ function offerPreviews(): void {
 
 followPlace()
 offerTools()
+markAsked()
 offerPreviews()
 
 // On a wide screen the contents stand open, for those who hear the page too.

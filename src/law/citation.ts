@@ -92,6 +92,8 @@ function readNumber(written: string): number | null {
 export function readCitation(typed: string): readonly Step[] | null {
   let rest = typed
     .normalize('NFKC')
+    // 7 8 is not 78.
+    .replace(/(?<=\d)\s+(?=\d)/g, '-')
     .replace(/\s+/g, '')
     .replace(/^本(暂行)?(办法|规定|条例)/, '')
   const steps: Step[] = []

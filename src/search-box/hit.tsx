@@ -33,6 +33,8 @@ function Marked({ words, spans }: MarkedProps) {
   )
 }
 
+const Lead = ({ words }: { readonly words: string }) => (words === '' ? null : <p class="lead">{words}</p>)
+
 interface ItemProps {
   readonly to: string
   readonly title: string
@@ -52,7 +54,7 @@ function Item({ to, title, tags, lead = '', words = '', spans = [] }: ItemProps)
           <span class="tag">{tag}</span>
         ))}
       </h3>
-      {lead !== '' && <p class="lead">{lead}</p>}
+      <Lead words={lead} />
       {words !== '' && (
         <p class="words">
           <Marked words={words} spans={spans} />
@@ -62,7 +64,7 @@ function Item({ to, title, tags, lead = '', words = '', spans = [] }: ItemProps)
   )
 }
 
-const tagsOf = (provision: Provision) => provision.kinds.map((kind) => kinds[kind])
+const tagsOf = (provision: Provision | undefined) => (provision?.kinds ?? []).map((kind) => kinds[kind])
 
 /** The words that lead to an item; where an instrument is torn and has none left, that. */
 function leadWords(instrument: Instrument, eId: string): string {
@@ -91,21 +93,12 @@ export function HitItem({ hit, href }: HitProps) {
 }
 
 interface CitedProps {
-  readonly cited: Cited
+  readonly cited: Exclude<Cited, { readonly kind: 'missing' }>
   readonly href: Href
 }
 
 export function CitedItem({ cited, href }: CitedProps) {
   const { instrument } = cited
-  if (cited.kind === 'missing')
-    return (
-      <li class="hit">
-        <p>
-          {instrument.short}的办法没有“{cited.typed}”这一处。
-          <a href={href(`/regulations/${instrument.id}/`)}>看全文</a>
-        </p>
-      </li>
-    )
   if (cited.kind === 'lost' || cited.kind === 'torn')
     return (
       <Item
@@ -121,18 +114,30 @@ export function CitedItem({ cited, href }: CitedProps) {
     )
   const own = instrument.provisions.find(({ eId }) => eId === cited.eId)
   const below = instrument.provisions.filter(({ eId }) => eId.startsWith(`${cited.eId}__`))
-  const [first = own] = own ? [own] : below
   const title = own?.cite ?? headOf(instrument, cited.eId)
+  const within = [own, ...below].flatMap((one) => one ?? [])
   return (
-    <Item
-      to={href(placeOf(instrument, cited.eId))}
-      title={`${instrument.short} ${title}`}
-      tags={first ? tagsOf(first) : []}
-      lead={own ? leadWords(instrument, cited.eId) : ''}
-      words={[own, ...below].flatMap((one) => one?.words ?? []).join(' ')}
-    />
+    <li class="hit">
+      <h3>
+        <a href={href(placeOf(instrument, cited.eId))}>
+          {instrument.short} {title}
+        </a>
+        {within.length === 1 && tagsOf(within[0]).map((tag) => <span class="tag">{tag}</span>)}
+      </h3>
+      {own && <Lead words={leadWords(instrument, cited.eId)} />}
+      {within.slice(0, mostLines).map((one) => (
+        <p class="words">
+          {one.cite !== title && <span class="num">{one.cite.replace(title, '')}</span>}
+          <Marked words={one.words} spans={[]} />
+        </p>
+      ))}
+      {within.length > mostLines && <p class="cut">〔以下还有 {within.length - mostLines} 处〕</p>}
+    </li>
   )
 }
+
+/** So many provisions of a cited article are shown. */
+const mostLines = 5
 
 /** How an article or a 款 without words of its own is cited: as the first provision in it that has some, cut short. */
 function headOf({ provisions }: Instrument, eId: string): string {
@@ -146,7 +151,8 @@ interface NameProps {
 }
 
 export function NameItem({ name, href }: NameProps) {
-  return <Item to={href(name.to)} title={name.words} tags={[name.kind]} />
+  const title = name.of === undefined ? name.words : `${name.of} ${name.words}`
+  return <Item to={href(name.to)} title={title} tags={[name.kind]} />
 }
 
 interface RelatedProps {

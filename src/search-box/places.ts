@@ -1,3 +1,4 @@
+import { plainLinkOf } from './opening.ts'
 import { start } from './start.tsx'
 
 const part = <E extends Element>(within: Element, selector: string, kind: new () => E): E => {
@@ -18,9 +19,8 @@ export function startDialog(dialog: Element | null): void {
   }
   input.addEventListener('input', follow)
   follow()
-  // A hit on this very page is reached without leaving it.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) dialog.close()
+  dialog.addEventListener('click', (event) => {
+    if (plainLinkOf(event)) dialog.close()
   })
   const status = part(dialog, '[role=status]', HTMLElement)
   start({ input, place, status, base: place.dataset.base ?? '/', small: true })
@@ -35,7 +35,9 @@ export function startPage(box: Element | null): void {
     const { target } = event
     const typing = target instanceof Element && target.closest('input, textarea, select') !== null
     const called =
-      event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !typing
+      event.ctrlKey || event.metaKey
+        ? event.key.toLowerCase() === 'k' && !event.shiftKey
+        : ['/', '、'].includes(event.key) && !typing
     if (event.key === 'Escape' && !event.isComposing && box.contains(document.activeElement)) input.focus()
     if (!called) return
     event.preventDefault()

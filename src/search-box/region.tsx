@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 interface Props<T> {
   readonly title: string
@@ -8,12 +8,15 @@ interface Props<T> {
   readonly items: readonly T[]
   /** So many are shown until more are asked for. */
   readonly first: number
+  /** 处, 个 */
+  readonly unit?: string
   readonly draw: (item: T) => ComponentChildren
 }
 
 /** A region of results with its own count. Nothing where there are none. */
-export function Region<T>({ title, by, items, first, draw }: Props<T>) {
+export function Region<T>({ title, by, items, first, unit = '处', draw }: Props<T>) {
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
   if (items.length === 0) return null
   const shown = all ? items : items.slice(0, first)
   return (
@@ -21,11 +24,20 @@ export function Region<T>({ title, by, items, first, draw }: Props<T>) {
       <h2>
         {title} <span class="count">{items.length}</span> <span class="by">{by}</span>
       </h2>
-      <ol>{shown.map(draw)}</ol>
+      <ol ref={list}>{shown.map(draw)}</ol>
       {shown.length < items.length && (
         <p class="rest">
-          <button type="button" onClick={() => setAll(true)}>
-            全部显示，还有 {items.length - shown.length} 处
+          <button
+            type="button"
+            onClick={() => {
+              setAll(true)
+              // The button goes: the reader goes on where it stood.
+              requestAnimationFrame(() =>
+                list.current?.querySelectorAll<HTMLAnchorElement>('.hit h3 a')[first]?.focus(),
+              )
+            }}
+          >
+            全部显示，还有 {items.length - shown.length} {unit}
           </button>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Chosen, findRelated, loadIndex, type Pack, type Pagefind, type Related } from '#search'
+import { type Chosen, type FoundRelated, findRelated, loadIndex, type Pack, type Pagefind } from '#search'
 import { type Href, RelatedItem } from './hit.tsx'
 
 interface Props {
@@ -15,68 +15,85 @@ interface Props {
 }
 
 let index: Promise<Pagefind> | undefined
+let failures = 0
+/** Opened once, it stays open for the queries that follow. */
+let wanted = false
 
-type State =
-  | { readonly kind: 'closed' | 'loading' | 'failed' }
-  | { readonly kind: 'found'; readonly items: readonly Related[] }
+/** What was found, and for which query. */
+interface State {
+  readonly query: string
+  readonly found: FoundRelated | 'failed'
+}
 
 /** What the index finds beside the exact words; it is fetched only when this is opened. */
 export function RelatedRegion({ typed, pack, chosen, known, base, href, open }: Props) {
   const [attempt, setAttempt] = useState(0)
-  const [state, setState] = useState<State>({ kind: 'closed' })
-  const shown = open || attempt > 0
+  const [state, setState] = useState<State | null>(null)
+  const query = JSON.stringify([typed, chosen, attempt])
+  const shown = open || wanted
   useEffect(() => {
     if (!shown) return
     let stale = false
-    setState({ kind: 'loading' })
-    index ??= loadIndex(base)
+    index ??= loadIndex(base, failures)
     index
       .then((loaded) => findRelated(loaded, typed, chosen, known))
-      .then((items) => {
-        if (!stale) setState({ kind: 'found', items })
+      .then((found) => {
+        if (!stale) setState({ query, found })
       })
       .catch(() => {
         index = undefined
-        if (!stale) setState({ kind: 'failed' })
+        failures++
+        if (!stale) setState({ query, found: 'failed' })
       })
     return () => {
       stale = true
     }
-  }, [shown, attempt, typed, chosen])
+  }, [shown, query])
+  const found = state?.query === query ? state.found : null
+  const again = () => {
+    wanted = true
+    setAttempt(attempt + 1)
+  }
   return (
     <section class="region related" aria-label="相关">
       <h2>
-        相关 {state.kind === 'found' && <span class="count">{state.items.length}</span>}{' '}
+        相关{' '}
+        {found !== null && found !== 'failed' && (
+          <span class="count">
+            {found.more && '前 '}
+            {found.items.length}
+          </span>
+        )}{' '}
         <span class="by">索引（Pagefind）：字句拆开出现的条文；术语释义、文摘是本站的话</span>
       </h2>
-      {state.kind === 'closed' && (
+      {!shown && (
         <p class="rest">
-          <button type="button" onClick={() => setAttempt(1)}>
-            查找相关（载入约 150 kB）
+          <button type="button" onClick={again}>
+            查找相关{index ? '' : '（载入约 150 kB）'}
           </button>
         </p>
       )}
-      {state.kind === 'loading' && <p class="said">正在查找…</p>}
-      {state.kind === 'failed' && (
+      {shown && found === null && <p class="said">正在查找…</p>}
+      {found === 'failed' && (
         <p class="said">
           {import.meta.env.DEV
             ? '开发时没有索引：要先构建（npm run build），再打开构建出来的站点。'
             : '索引没有载入。请检查网络，再试一次。'}{' '}
-          <button type="button" onClick={() => setAttempt(attempt + 1)}>
+          <button type="button" onClick={again}>
             重试
           </button>
         </p>
       )}
-      {state.kind === 'found' &&
-        (state.items.length > 0 ? (
+      {found !== null && found !== 'failed' && (
+        <>
+          {found.items.length === 0 && <p class="said">没有别的相关内容。</p>}
           <ol>
-            {state.items.map((related) => (
-              <RelatedItem related={related} pack={pack} href={href} />
+            {found.items.map((related) => (
+              <RelatedItem key={related.to} related={related} pack={pack} href={href} />
             ))}
           </ol>
-        ) : (
-          <p class="said">没有别的相关内容。</p>
-        ))}
+        </>
+      )}
     </section>
   )
 }

@@ -37,19 +37,34 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
   const shown = useMemo(() => narrow(hits, chosen), [hits, chosen])
   const apart = useMemo(() => narrow(scattered, chosen), [scattered, chosen])
   const known = useMemo(
-    () => new Set(hits.map(({ instrument, provision }) => placeOf(instrument, provision.eId))),
-    [hits],
+    () =>
+      new Set([
+        ...[...hits, ...scattered].map(({ instrument, provision }) => placeOf(instrument, provision.eId)),
+        ...cited.flatMap((one) => ('eId' in one ? [placeOf(one.instrument, one.eId)] : [])),
+      ]),
+    [answer],
   )
-  const empty = cited.length + names.length + hits.length + scattered.length === 0
+  const there = cited.filter((one) => one.kind !== 'missing')
+  const empty = there.length + names.length + hits.length + scattered.length === 0
   const first = small ? 8 : 20
+  const narrowed = Object.values(chosen).some((values) => values.length > 0)
   return (
     <>
       <Meant asked={asked} typed={answer.typed} onAsk={onAsk} />
+      {cited.map(
+        (one) =>
+          one.kind === 'missing' && (
+            <p class="meant">
+              {one.instrument.short}的办法没有“{one.typed}”。
+              <a href={href(`/regulations/${one.instrument.id}/`)}>看全文</a>
+            </p>
+          ),
+      )}
       <Region
         key={`cited ${answer.typed}`}
         title="条款"
-        by="按引证找到"
-        items={cited}
+        by="按条号找到"
+        items={there}
         first={first}
         draw={(one) => <CitedItem cited={one} href={href} />}
       />
@@ -59,9 +74,12 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
         by="名称相同或含此语"
         items={names}
         first={3}
+        unit="个"
         draw={(name) => <NameItem name={name} href={href} />}
       />
-      {!small && hits.length > 1 && <Facets hits={hits} pack={pack} chosen={chosen} onChoose={onChoose} />}
+      {!small && (hits.length > 1 || narrowed) && (
+        <Facets hits={hits} pack={pack} chosen={chosen} onChoose={onChoose} />
+      )}
       <Region
         key={`words ${answer.typed}`}
         title="原文"
@@ -119,12 +137,14 @@ function Facets({ hits, pack, chosen, onChoose }: FacetsProps) {
   return (
     <fieldset class="facets">
       <legend class="unseen">筛选原文</legend>
-      {facets.map(({ facet, choices }) => (
-        <p>
-          <span class="label">{facetNames[facet]}</span>
-          {choices.map(button)}
-        </p>
-      ))}
+      {facets
+        .filter(({ choices }) => choices.length > 0)
+        .map(({ facet, choices }) => (
+          <p>
+            <span class="label">{facetNames[facet]}</span>
+            {choices.map(button)}
+          </p>
+        ))}
     </fieldset>
   )
 }

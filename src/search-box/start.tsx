@@ -3,6 +3,7 @@ import {
   type Answer,
   type Chosen,
   type Name,
+  narrow,
   nothingChosen,
   type Pack,
   type Query,
@@ -11,6 +12,7 @@ import {
   searcher,
   writeQuery,
 } from '#search'
+import { openHits } from './opening.ts'
 import { Results } from './results.tsx'
 
 interface Parts {
@@ -68,9 +70,11 @@ export function start({ input, place, status, base, small }: Parts): void {
           chosen = next
           keep()
           draw(answer, pack)
+          say(summary(answer, chosen))
         }}
         onAsk={(typed) => {
           input.value = typed
+          chosen = nothingChosen
           input.focus()
           ask()
         }}
@@ -103,11 +107,11 @@ export function start({ input, place, status, base, small }: Parts): void {
       if (turn !== latest) return
       keep()
       draw(answer, pack)
-      say(summary(answer))
+      say(summary(answer, chosen))
       place.dataset.answered = typed
     } catch {
-      if (turn !== latest) return
       ready = undefined
+      if (turn !== latest) return
       render(
         <p class="said">
           查找要用的数据没有载入。请检查网络。{' '}
@@ -124,12 +128,17 @@ export function start({ input, place, status, base, small }: Parts): void {
   }
 
   input.addEventListener('input', () => {
+    // What was chosen belongs to the query before.
+    chosen = nothingChosen
     clearTimeout(timer)
     timer = setTimeout(ask, rest)
   })
+  openHits(place)
   walk({ input, place, small }, ask)
   if (!small) {
     const arrive = () => {
+      // Another fragment, as the skip link's, asks for nothing and takes nothing away.
+      if (location.hash !== '' && readQuery(location.hash) === null) return
       const query: Query = readQuery(location.hash) ?? { typed: '', chosen: nothingChosen }
       if (query.typed === input.value && writeQuery({ typed: query.typed, chosen }) === location.hash) return
       input.value = query.typed
@@ -143,16 +152,18 @@ export function start({ input, place, status, base, small }: Parts): void {
   if (input.value.trim() !== '') ask()
 }
 
-function summary({ cited, names, hits, scattered, asked }: Answer): string {
+function summary({ cited, names, hits, scattered, asked }: Answer, chosen: Chosen): string {
+  const shown = narrow(hits, chosen).length
+  const there = cited.filter(({ kind }) => kind !== 'missing').length
   const counted = [
-    [cited.length, '条款', '处'],
-    [names.length, '名目', '个'],
-    [hits.length, '原文', '处'],
-    [scattered.length, '同条', '处'],
+    [String(there), '条款', '处'],
+    [String(names.length), '名目', '个'],
+    [shown < hits.length ? `${shown}（筛选前 ${hits.length}）` : String(shown), '原文', '处'],
+    [String(narrow(scattered, chosen).length), '同条', '处'],
   ] as const
-  const found = counted.flatMap(([count, what, unit]) => (count > 0 ? [`${what} ${count} ${unit}`] : []))
+  const found = counted.flatMap(([count, what, unit]) => (count === '0' ? [] : [`${what} ${count} ${unit}`]))
   if (found.length === 0) return '没有找到'
-  return `${asked.how === 'typed' ? '' : `已按“${asked.words}”查找：`}${found.join('，')}`
+  return `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
 }
 
 /** Arrows lead from the box over what is found and back; Enter in the box opens the first in the dialog, else goes to it. */
@@ -162,13 +173,17 @@ function walk(
 ): void {
   const links = () => [...place.querySelectorAll<HTMLAnchorElement>('.hit h3 a')]
   input.addEventListener('keydown', async (event) => {
-    if (event.isComposing) return
+    // Safari ends a composition before the key that ended it, which it gives the number 229.
+    if (event.isComposing || event.keyCode === 229) return
     if (event.key === 'ArrowDown') {
       event.preventDefault()
       links()[0]?.focus()
     } else if (event.key === 'Enter') {
       event.preventDefault()
+      const asked = input.value
       await ask()
+      // Meanwhile closed, or something else typed.
+      if (input.value !== asked || !input.checkVisibility()) return
       if (small) links()[0]?.click()
       else links()[0]?.focus()
     }

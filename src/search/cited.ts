@@ -11,21 +11,27 @@ export type Cited =
   /** The instrument was named and has no such provision. */
   | { readonly kind: 'missing'; readonly instrument: Instrument; readonly typed: string }
 
-/** What was typed with an instrument's name taken off its front or its end; all of it where none is named. */
+/** What was typed with an instrument's name taken off its front or its end. */
 export interface Named {
-  readonly instrument: Instrument | null
+  readonly instrument: Instrument
   readonly rest: string
 }
 
-const bared = (rest: string) => rest.replace(/^[\s,、:]+|[\s,、:]+$/g, '')
-const plain = (typed: string) => typed.normalize('NFKC').toLowerCase().trim()
+const bared = (rest: string) => rest.replace(/^[\s,、:.·。]+|[\s,、:·。]+$/g, '')
+const plain = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/^(根据|依照|按照|依据|见)/, '')
+    .replace(/(的?规定)?[。.;]*$/, '')
 
 /** Every way to see a name of an instrument in what was typed, the longest names first. */
 export function namedIn({ instruments }: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
   const all = plain(typed).replace(/^《/, '').replaceAll('》', ' ')
   const names = instruments
     .flatMap((instrument) =>
-      [instrument.title, instrument.short, ...instrument.aliases].map((name) => ({
+      [instrument.title, instrument.short, instrument.id, ...instrument.aliases].map((name) => ({
         instrument,
         name: plain(name),
       })),
@@ -33,28 +39,82 @@ export function namedIn({ instruments }: Pick<Pack, 'instruments'>, typed: strin
     .sort((a, b) => b.name.length - a.name.length)
   return names.flatMap(({ instrument, name }) => {
     const first = all.startsWith(name)
-    const last = all.endsWith(name)
+    const last = [`(${name})`, name].find((end) => all.endsWith(end))
     if (first) return [{ instrument, rest: bared(all.slice(name.length)) }]
-    return last ? [{ instrument, rest: bared(all.slice(0, -name.length)) }] : []
+    return last ? [{ instrument, rest: bared(all.slice(0, -last.length)) }] : []
   })
 }
 
 /** The provisions that what was typed cites, in the instrument named or in all; empty when it is no citation. */
 export function findCitations(pack: Pick<Pack, 'instruments'>, typed: string): readonly Cited[] {
   for (const { instrument, rest } of namedIn(pack, typed)) {
-    if (instrument && rest !== '' && readCitation(rest)) return inOne(instrument, rest, true)
+    const parts = severalIn(rest)
+    if (!parts.every((part) => readCitation(part))) continue
+    const found = parts.flatMap((part) => inOne(instrument, part, true))
+    if (found.length > 0) return found
   }
-  return pack.instruments.flatMap((instrument) => inOne(instrument, plain(typed), false))
+  const parts = severalIn(plain(typed))
+  return pack.instruments.flatMap((instrument) => parts.flatMap((part) => inOne(instrument, part, false)))
+}
+
+const number = '[零〇一二三四五六七八九十百]+|\\d+'
+const last = new RegExp(
+  `^(?<before>.*?)(?:第|\\()?(?<from>${number})\\)?(?<own>[条款项目])?(?:至|到|-|~|—)第?\\(?(?<to>${number})\\)?(?<unit>[条款项目])$`,
+)
+const listed = new RegExp(
+  `^(?<before>.*?)第?(?<first>\\(?(?:${number})\\)?)[条款项目]?(?<rest>(?:[、,和及]第?\\(?(?:${number})\\)?[条款项目]?)*[、,和及]第?\\(?(?:${number})\\)?)(?<unit>[条款项目])$`,
+)
+
+/** So many provisions of a range are named; a longer one is no citation. */
+const longestRange = 30
+
+/** A list or a range of provisions, one by one: 第七、八条; 7条第8、9项; 第七条至第九条. What is neither stands for itself. */
+function severalIn(typed: string): readonly string[] {
+  const whole = typed.replace(/\s+/g, '')
+  const range = last.exec(whole)?.groups
+  if (range) {
+    const { before = '', from = '', to = '', own, unit = '' } = range
+    const [a] = readCitation(from) ?? []
+    const [b] = readCitation(to) ?? []
+    const size = a && b ? b.value - a.value : -1
+    if (a && (own === undefined || own === unit) && size > 0 && size < longestRange)
+      return Array.from({ length: size + 1 }, (_, at) => `${before}第${a.value + at}${unit}`)
+  }
+  const list = listed.exec(whole)?.groups
+  if (list) {
+    const { before = '', first = '', rest = '', unit = '' } = list
+    const numbers = [first, ...rest.split(/[、,和及]/).filter(Boolean)].map((one) =>
+      one.replace(/[第()条款项目]/g, ''),
+    )
+    return numbers.map((one) => `${before}第${one}${unit}`)
+  }
+  return [typed]
 }
 
 function inOne(instrument: Instrument, typed: string, named: boolean): readonly Cited[] {
   const found = findCited(instrument.addresses, typed)
   if (found.length > 0) return found.map((eId) => ({ kind: 'provision', instrument, eId }))
-  const [first] = readCitation(typed) ?? []
-  if (!first) return []
+  const steps = readCitation(typed) ?? []
+  const [first] = steps
+  if (!first || /[编章节]/.test(first.unit)) return missing(instrument, typed, named && first !== undefined)
   const lost = instrument.lost.find(({ article }) => article === first.value)
   if (lost && /^条?$/.test(first.unit)) return [{ kind: 'lost', instrument, ...lost }]
   const torn = instrument.torn.find(({ article }) => article === first.value)
   if (named && torn) return [{ kind: 'torn', instrument, ...torn }]
-  return named ? [{ kind: 'missing', instrument, typed }] : []
+  // A bare figure may be no citation at all: 宁波 2015, 铁路 100.
+  return missing(instrument, typed, named && steps.some(({ unit }) => unit !== ''))
+}
+
+const missing = (instrument: Instrument, typed: string, sure: boolean): readonly Cited[] =>
+  sure ? [{ kind: 'missing', instrument, typed }] : []
+
+const label =
+  /^(?:第(?:[零〇一二三四五六七八九十百]+|\d+)[编章节条款项目](?:之[一二三四五六七八九十]+)?)+|^[（(](?:[零〇一二三四五六七八九十百]+|\d+)[）)]|^\d+[.．、]/
+
+/** What was typed without the number that stands in front of it, as a pasted provision has it; null where none does. */
+export function withoutLabel(typed: string): { readonly label: string; readonly rest: string } | null {
+  const trimmed = typed.trim()
+  const found = label.exec(trimmed)?.[0]
+  const rest = trimmed.slice(found?.length ?? 0).trim()
+  return found === undefined || rest.length < 2 ? null : { label: found, rest }
 }

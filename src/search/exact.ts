@@ -118,11 +118,12 @@ export function findScattered(lines: readonly Line[], typed: string, found: read
     ({ instrument, provision }) => `${instrument.id}#${articleOf(provision.eId)}`,
   )
   return [...articles.values()].flatMap((own) => {
+    if (own.some(({ provision }) => known.has(provision))) return []
     const each = words.map((word) => own.filter((line) => spansOf(line.normal, word).length > 0))
     if (each.some((holding) => holding.length === 0)) return []
     return own.flatMap(({ normal: state, ...line }) => {
       const spans = merged(words.flatMap((word) => spansOf(state, word)))
-      return spans.length > 0 && !known.has(line.provision) ? [{ ...line, spans }] : []
+      return spans.length > 0 ? [{ ...line, spans }] : []
     })
   })
 }

@@ -13,17 +13,22 @@ export interface Excerpt {
   readonly cutAfter: boolean
 }
 
-/** Shorter words are shown whole. */
+/** Shorter words are shown whole, and so are those of which little would be left out. */
 const whole = 170
+const little = 24
 const before = 48
 const after = 96
 
-/** The words around their first mark, or from their beginning, cut at a stop where one is near; whole where they are short. */
+/**
+ * The words around their first mark, or from their beginning, cut only where a clause ends, so that no limit or
+ * exception is cut in two; whole where they are short.
+ */
 export function excerptOf(words: string, spans: readonly Span[]): Excerpt {
   const [first] = spans
-  const short = words.length <= whole
-  const from = short || !first ? 0 : stopBefore(words, first[0])
-  const to = short ? words.length : Math.min(words.length, Math.max(from + whole, (first?.[1] ?? 0) + after))
+  const short = words.length <= whole + little
+  const from = short || !first ? 0 : clauseBefore(words, first[0])
+  const wanted = Math.max(from + whole, (first?.[1] ?? 0) + after)
+  const to = short || wanted + little >= words.length ? words.length : clauseEnd(words, wanted)
   const pieces: Piece[] = []
   let at = from
   for (const [start, end] of spans) {
@@ -36,8 +41,16 @@ export function excerptOf(words: string, spans: readonly Span[]): Excerpt {
   return { pieces, cutBefore: from > 0, cutAfter: to < words.length }
 }
 
-function stopBefore(words: string, at: number): number {
+const ends = ['。', '；', '：']
+
+/** Where the clause begins in which, or not far before which, a place stands. */
+function clauseBefore(words: string, at: number): number {
   if (at <= before) return 0
-  const stop = Math.max(...['。', '；', '，', '：'].map((mark) => words.lastIndexOf(mark, at - 1)))
-  return stop >= at - 2 * before ? stop + 1 : at - before
+  const stop = Math.max(...ends.map((mark) => words.lastIndexOf(mark, at - 1)))
+  return stop < 0 ? 0 : stop + 1
+}
+
+function clauseEnd(words: string, at: number): number {
+  const found = ends.map((mark) => words.indexOf(mark, at)).filter((place) => place >= 0)
+  return found.length > 0 ? Math.min(...found) + 1 : words.length
 }

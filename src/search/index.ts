@@ -26,5 +26,5 @@ export {
   type Variant,
 } from './pack.ts'
 export { addressOf, placeOf, readPlace } from './place.ts'
-export { findRelated, loadIndex, type Pagefind, type Related } from './related.ts'
+export { type FoundRelated, findRelated, loadIndex, type Pagefind, type Related } from './related.ts'
 export { lettersOf, type Pinyin, type Sounds, soundSpans, soundsOf } from './sounds.ts'

@@ -9,15 +9,22 @@ export interface Likely {
   readonly sounds: boolean
   /** They begin and end as it does. */
   readonly framed: boolean
+  /** They are what was typed without its first or last character. */
+  readonly inside: boolean
 }
 
 /** Longer than this, what was typed is a passage rather than a word, and is not corrected. */
 const longest = 24
 
+/** Characters whose change changes the law: figures, 条 and 项, 应 and 可, 从 and 减, 以上 and 以下, 不 and 未. */
+const weighty =
+  /[\d%a-z零〇一二三四五六七八九十百千万亿两编章节条款项目应当可须得从加减轻重免不未无非上下内外前后]/
+
 /**
  * Words of the texts that differ from what was typed by one character (one in six of longer ones): another in its
  * place, one too many or one too few. Those that sound the same come first, then those that begin and end the same,
- * then those that stand there most often. Of two characters only what sounds the same is taken.
+ * then those that stand there most often. Of two characters one must be the same and the other sound so. No character
+ * that changes the law is put in another's place.
  */
 export function likelyWords(texts: readonly string[], typed: string, sounds: Sounds): readonly Likely[] {
   const wanted = [...typed]
@@ -30,12 +37,14 @@ export function likelyWords(texts: readonly string[], typed: string, sounds: Sou
       for (const size of [wanted.length, wanted.length - 1, wanted.length + 1]) {
         const here = characters.slice(at, at + size)
         if (here.length < Math.max(2, size)) continue
+        const inside = isInside(here, wanted)
         const sounding = size === wanted.length && soundAlike(here, wanted, sounds)
-        if (!sounding && (wanted.length < 3 || !near(here, wanted, allowed))) continue
+        if (!inside && !sounding && (wanted.length < 3 || !near(here, wanted, allowed))) continue
+        if (changesLaw(here, wanted)) continue
         const words = here.join('')
         const known = found.get(words)
         const framed = here[0] === wanted[0] && here.at(-1) === wanted.at(-1)
-        found.set(words, { count: (known?.count ?? 0) + 1, sounds: sounding, framed })
+        found.set(words, { count: (known?.count ?? 0) + 1, sounds: sounding, framed, inside })
       }
     }
   }
@@ -44,13 +53,27 @@ export function likelyWords(texts: readonly string[], typed: string, sounds: Sou
     .sort(
       (a, b) =>
         Number(b.sounds) - Number(a.sounds) ||
+        Number(b.inside) - Number(a.inside) ||
         Number(b.framed) - Number(a.framed) ||
         b.count - a.count ||
         (a.words < b.words ? -1 : 1),
     )
 }
 
+/** One character more was typed than stands there, at one end; three at least are left. */
+const isInside = (here: readonly string[], wanted: readonly string[]) =>
+  here.length >= 3 &&
+  here.length === wanted.length - 1 &&
+  (wanted.join('').startsWith(here.join('')) || wanted.join('').endsWith(here.join('')))
+
+/** Whether a character that weighs was put in, left out or replaced. */
+function changesLaw(here: readonly string[], wanted: readonly string[]): boolean {
+  const weigh = (one: readonly string[]) => one.filter((character) => weighty.test(character)).join('')
+  return weigh(here) !== weigh(wanted)
+}
+
 function soundAlike(here: readonly string[], wanted: readonly string[], sounds: Sounds): boolean {
+  if (!here.some((character, at) => character === wanted[at])) return false
   return here.every((character, at) => {
     const other = wanted[at] ?? ''
     if (character === other) return true

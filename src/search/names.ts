@@ -12,6 +12,8 @@ interface Read {
 export interface Names {
   /** Those that hold the words, whole names first. */
   readonly holding: (words: string) => readonly Name[]
+  /** Whether the words are a name. */
+  readonly isName: (words: string) => boolean
   /** Stretches of names that read as the letters, each with whether it is a whole name. */
   readonly sounding: (letters: string) => readonly { readonly words: string; readonly whole: boolean }[]
   /** The likest names, at most five. */
@@ -36,6 +38,7 @@ export function namesOf(names: readonly Name[], sounds: Sounds, more: () => Prom
       const part = letters ? [] : read.filter(({ ways }) => ways.some((way) => way.includes(words)))
       return [...new Set([...whole, ...part].map(({ name }) => name))]
     },
+    isName: (words) => read.some(({ ways }) => ways.includes(normal(words).text)),
     sounding: (letters) =>
       read.flatMap(({ ways: [way = ''] }) =>
         soundSpans(way, letters, sounds).map(([from, to]) => ({

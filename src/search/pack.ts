@@ -63,6 +63,8 @@ export interface Name {
   readonly kind: '办法' | '术语' | '追究方式' | '情形' | '疑点' | '专题' | '引用文件' | '文摘'
   readonly words: string
   readonly aliases?: readonly string[]
+  /** Short name of the instrument it belongs to, where it belongs to one. */
+  readonly of?: string
   /** Path from the root of the site. */
   readonly to: string
 }

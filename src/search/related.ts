@@ -32,16 +32,24 @@ export interface Fragment {
 }
 
 /** Loads the index that the build wrote; rejects where there is none, as in development. `base` ends in a slash. */
-export async function loadIndex(base: string): Promise<Pagefind> {
+export async function loadIndex(base: string, attempt = 0): Promise<Pagefind> {
   const bundlePath = `${base}pagefind/`
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)
+  // A module that has failed once stays failed under its address.
+  const again = attempt > 0 ? `?attempt=${attempt}` : ''
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundlePath}pagefind.js${again}`)
   // The worker would be fetched beside what it repeats; an index as small as this is read in a moment.
   await pagefind.options({ baseUrl: '/', bundlePath, noWorker: true })
   return pagefind
 }
 
-/** So many results are read at first. */
-export const most = 12
+/** So many results are shown. */
+const most = 12
+
+export interface FoundRelated {
+  readonly items: readonly Related[]
+  /** There are others that were not read. */
+  readonly more: boolean
+}
 
 /** Records in which the pieces of the words stand, wherever; `known` are the paths already shown. */
 export async function findRelated(
@@ -49,7 +57,7 @@ export async function findRelated(
   typed: string,
   chosen: Chosen,
   known: ReadonlySet<string>,
-): Promise<readonly Related[]> {
+): Promise<FoundRelated> {
   const filters = Object.fromEntries(
     Object.entries(chosen).flatMap(([facet, values]) =>
       values.length > 0 ? [[facet, { any: values }]] : [],
@@ -58,11 +66,12 @@ export async function findRelated(
   const { results } = await index.search(typed, { filters })
   const found: Related[] = []
   // What is known already takes places in the index's own order: read on until there are enough.
-  for (let from = 0; from < results.length && found.length < most && from < 5 * most; from += most) {
+  let from = 0
+  for (; from < results.length && found.length < most && from < 5 * most; from += most) {
     const read = await Promise.all(results.slice(from, from + most).map((one) => one.data()))
     found.push(...read.map((one) => relatedOf(one, typed)).filter(({ to }) => !known.has(to)))
   }
-  return found.slice(0, most)
+  return { items: found.slice(0, most), more: from < results.length || found.length > most }
 }
 
 function relatedOf({ raw_url, url, raw_content, content }: Fragment, typed: string): Related {

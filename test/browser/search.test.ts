@@ -242,11 +242,14 @@ test('相关另行计数，不重复原文，本站的话标明', async () => {
 })
 
 test.for([
-  ['一案雙查', '原文是简体：已按“一案双查”查找'],
-  ['yasc', '按拼音：已按“一案双查”查找'],
+  ['一案雙查', '原文是简体，已按“一案双查”查找'],
+  ['yasc', '按拼音读作“一案双查”'],
   ['压按不查', '已按“压案不查”查找，不是“压按不查”'],
-  ['宁波 压案不查', '“宁波”是办法的简称'],
-  ['龘龘', '全部原文里没有这些字：龘'],
+  ['宁波 压案不查', '只在宁波的办法里找“压案不查”'],
+  ['第七条 压案不查', '略去了前面的“第七条”'],
+  ['宁波第九十九条', '宁波的办法没有“第九十九条”'],
+  ['从轻处罚', '没有找到'],
+  ['龘龘', '条文的字句里没有这些字：龘'],
   ['，。', '没有可以查找的字'],
 ] as const)('%s：%s', async ([typed, said]) => {
   const page = await open('search/')
@@ -261,37 +264,118 @@ test('没有引导语的项说明引导语缺失，有的列出', async () => {
   expect(whole?.text).toContain('有下列情形之一的，追究纪委领导班子或相关人员的监督责任：')
 })
 
-test('打开一处：条款在眼前，地址只到条款，没有别处被标', async () => {
+/** Whether the words that are marked stand in the provision, and it is in view. */
+const arrived = (page: Page, eId: string) =>
+  page.evaluate((id) => {
+    const place = document.getElementById(id)
+    const box = place?.getBoundingClientRect()
+    const ranges = [...(CSS.highlights.get('asked') ?? [])]
+    const inside = ranges.filter(
+      (range) => range instanceof Range && place?.contains(range.commonAncestorContainer),
+    )
+    return {
+      seen: box !== undefined && box.bottom > 0 && box.top < innerHeight,
+      marked: ranges.map(String),
+      inside: inside.length === ranges.length,
+    }
+  }, eId)
+
+const often = [
+  '从重',
+  '参照执行',
+  '从其规定',
+  '2015年6月1日',
+  '一案双查',
+  '附则',
+  '申诉复核',
+  '责任追究的情形',
+  '免职',
+  '领导班子',
+  '通报批评',
+  '小金库',
+  '情节较轻的，责令',
+  '挪用、串换建设资金',
+]
+
+test('打开一处：条款在眼前，标出的字就在其中，哪怕别处先有', { timeout: 180_000 }, async () => {
   const page = await open('search/')
   const wrong: string[] = []
-  for (const typed of ['恶劣影响', '通报批评', '挪用、串换建设资金', '上级党委', '处分']) {
+  for (const typed of often) {
     await askAll(page, [typed])
     const links = page
       .getByRole('region', { name: '原文' })
       .getByRole('heading', { level: 3 })
       .getByRole('link')
-    for (const order of [0, (await links.count()) - 1]) {
-      const link = links.nth(order)
-      const href = (await link.getAttribute('href')) ?? ''
-      const id = /#([^:]+)/.exec(href)?.[1] ?? ''
-      await link.click()
-      await page.locator(`#${id}`).waitFor()
-      const seen = await page
-        .waitForFunction(
-          (eId) => {
-            const box = document.getElementById(eId)?.getBoundingClientRect()
-            return box && box.bottom > 0 && box.top < innerHeight
-          },
-          id,
-          { timeout: 3000 },
-        )
-        .catch(() => null)
-      if (!seen) wrong.push(`${typed}: ${href} is not in view`)
+    const count = await links.count()
+    for (const order of new Set([0, count - 1])) {
+      const href = (await links.nth(order).getAttribute('href')) ?? ''
+      const eId = /#([^:]+)/.exec(href)?.[1] ?? ''
+      await links.nth(order).click()
+      await page.locator(`#${eId}`).waitFor()
+      await page.waitForTimeout(250)
+      const { seen, marked, inside } = await arrived(page, eId)
+      const right = marked.length > 0 && marked.every((one) => bare(one) === bare(typed))
+      if (!seen || !inside || !right)
+        wrong.push(`${typed} ${href}: ${JSON.stringify({ seen, marked, inside })}`)
       await page.goBack()
       await links.first().waitFor()
     }
   }
   expect(wrong).toEqual([])
+})
+
+test('在阅读页的搜索框里打开本页的一处，不离开这一页，标出的字就在其中', async () => {
+  const page = await open('regulations/ningbo-2015/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('从其规定')
+  await dialog(page).getByRole('link', { name: '宁波 第二十一条' }).click()
+  await expect
+    .poll(() => arrived(page, 'art_21__para_1'))
+    .toEqual({ seen: true, marked: ['从其规定'], inside: true })
+  // The same again: nothing in the address changes.
+  await page.keyboard.press('/')
+  await dialog(page).getByRole('link', { name: '宁波 第二十一条' }).click()
+  await expect.poll(() => arrived(page, 'art_21__para_1')).toMatchObject({ seen: true, marked: ['从其规定'] })
+})
+
+test('带文字片段的地址在新的标签页打开，也到这一处', async () => {
+  const page = await open(`regulations/ningbo-2015/#art_15__para_1:~:text=${encodeURIComponent('从重')}`)
+  await expect
+    .poll(() => arrived(page, 'art_15__para_1'))
+    .toMatchObject({ seen: true, marked: ['从重'], inside: true })
+})
+
+test('相关只随现在的查询', async () => {
+  const page = await open('search/#q=压案不查实情')
+  const related = page.getByRole('region', { name: '相关' })
+  await related.getByText('没有别的相关内容').or(related.getByRole('link').first()).waitFor()
+  await page.getByRole('searchbox').fill('压案不查')
+  await page.getByRole('region', { name: '原文' }).waitFor()
+  expect(await related.getByText('没有别的相关内容').isVisible()).toBe(false)
+  expect(await related.getByRole('button', { name: /^查找相关/ }).isVisible()).toBe(true)
+})
+
+test('跳到正文的链接不清掉所查', async () => {
+  const page = await open('search/#q=免职')
+  await page.getByRole('region', { name: '原文' }).waitFor()
+  await page.getByRole('link', { name: '跳到正文' }).focus()
+  await page.keyboard.press('Enter')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('免职')
+  expect(await page.getByRole('region', { name: '原文' }).isVisible()).toBe(true)
+})
+
+test('按了 Enter 又关上，不会再跳走', async () => {
+  const page = await open('')
+  await page.route(/data\/search\/pack/, async (route) => {
+    await new Promise((done) => setTimeout(done, 900))
+    await route.continue()
+  })
+  await page.keyboard.press('/')
+  await page.keyboard.type('小金库')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.waitForTimeout(1500)
+  expect(page.url()).toBe(at(''))
 })
 
 test('不识文字片段的浏览器，由页面标出', async () => {

@@ -54,6 +54,18 @@ test.for([
   ['第一条第五项', []],
   ['第九条', []],
   ['js', []],
+  ['甲市 2015', []],
+  ['whole 2', ['provision whole art_2']],
+  ['甲市 3 2', ['provision whole art_3__para_2']],
+  ['甲市第一、二条', ['provision whole art_1', 'provision whole art_2']],
+  [
+    '甲市第二条第一、二项',
+    ['provision whole art_2__para_1__point_1', 'provision whole art_2__para_1__point_2'],
+  ],
+  ['甲市第一条至第三条', ['provision whole art_1', 'provision whole art_2', 'provision whole art_3']],
+  ['甲市 1-3条', ['provision whole art_1', 'provision whole art_2', 'provision whole art_3']],
+  ['根据甲市第二条第一项的规定。', ['provision whole art_2__para_1__point_1']],
+  ['第三条第二款（甲市）', ['provision whole art_3__para_2']],
 ] as const)('引证 %s', async ([typed, cited]) => {
   const found = await told(typed)
   expect(found.cited).toEqual(cited)
@@ -77,16 +89,47 @@ test.for([
   ['yabc', 'pinyin', '压案不查'],
   ['压按不查', 'likeness', '压案不查'],
   ['壓按不查', 'likeness', '压案不查'],
-  ['压案查', 'likeness', '压案不查'],
-  ['压案不不查', 'likeness', '压案不查'],
+  ['压案不查了', 'likeness', '压案不查'],
   ['书面见查', 'likeness', '书面检查'],
   ['甲市 压案不查', 'instrument', '压案不查'],
   ['甲市压案不查', 'instrument', '压案不查'],
+  ['（一）对问题线索隐瞒不报', 'label', '对问题线索隐瞒不报'],
+  ['第二条 压案不查', 'label', '压案不查'],
+  ['甲市 第二条 压案不查', 'label', '压案不查'],
+  ['压案不查、问题线索', 'marks', '压案不查 问题线索'],
 ] as const)('%s（%s）当作 %s', async ([typed, how, words]) => {
   const found = await ask(typed)
   expect([found.asked.how, found.asked.words]).toEqual([how, words])
   expect(found.hits.length).toBeGreaterThan(0)
 })
+
+test.for(['从轻追究', '减重追究', '31万元', '第二款', '应书面检查', '压案不查不', '未书面检查'])(
+  '%s：改了会改变法律的字，不去猜别的',
+  async (typed) => {
+    const { asked, hits, offered } = await ask(typed)
+    expect([asked.how, hits.length, offered]).toEqual(['typed', 0, []])
+  },
+)
+
+test('只是相像、并不同音，也不是名目的，列出来请读者选，不径自去查', async () => {
+  const { asked, hits, offered } = await ask('书本检查')
+  expect([asked.how, hits.length, offered]).toEqual(['typed', 0, ['书面检查']])
+})
+
+test('几个词都在而不在一处，写明各有几处', async () => {
+  expect((await ask('压案不查 责任制 从重追究')).each).toEqual([
+    { word: '压案不查', count: 2 },
+    { word: '责任制', count: 1 },
+    { word: '从重追究', count: 1 },
+  ])
+})
+
+test.for(['总则第二款', '甲市的第九条', '第八项'])(
+  '%s：原文里有的字、题名和编号里的字，不说没有',
+  async (typed) => {
+    expect((await ask(typed)).strange).toEqual([])
+  },
+)
 
 test('两个字的词，只换同音的字', async () => {
   expect((await ask('见查')).asked).toMatchObject({ how: 'likeness', words: '检查' })
@@ -102,7 +145,7 @@ test('同音的在前，哪怕别的字句更多', async () => {
     words,
   }))
   const other = searcher({ ...pack, instruments: [{ ...(first ?? never()), provisions }] })
-  expect((await other.ask('压岸不查')).asked).toMatchObject({ words: '压板不查', others: ['压案不查'] })
+  expect((await other.ask('压岸不查')).offered).toEqual(['压板不查', '压案不查'])
   const sounding = { ...pack.pinyin, an: '案岸' }
   const hearing = searcher({
     ...pack,

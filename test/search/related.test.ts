@@ -26,15 +26,18 @@ function indexOf(all: readonly { readonly url: string; readonly content: string 
 
 test('已列在原文的不重列；连着的标“含此语”，拆开的标出各段；没有零宽的空格', async () => {
   const { index } = indexOf(records)
-  expect(await findRelated(index, '压案不查', nothingChosen, new Set(['/known/']))).toEqual([
-    {
-      to: '/a/',
-      words: '瞒案不报，压案不办、有案不查',
-      whole: false,
-      spans: [[5, 8]],
-    },
-    { to: '/b/', words: '压案不查', whole: true, spans: [[0, 4]] },
-  ])
+  expect(await findRelated(index, '压案不查', nothingChosen, new Set(['/known/']))).toEqual({
+    more: false,
+    items: [
+      {
+        to: '/a/',
+        words: '瞒案不报，压案不办、有案不查',
+        whole: false,
+        spans: [[5, 8]],
+      },
+      { to: '/b/', words: '压案不查', whole: true, spans: [[0, 4]] },
+    ],
+  })
 })
 
 test('筛选交给索引；没有选的不提', async () => {
@@ -46,11 +49,12 @@ test('筛选交给索引；没有选的不提', async () => {
 test('够一屏就不再读；前面的都列过了，就往后读', async () => {
   const many = Array.from({ length: 100 }, (_, at) => ({ url: `/${at}/`, content: '免职' }))
   const first = indexOf(many)
-  expect((await findRelated(first.index, '免职', nothingChosen, new Set())).length).toBe(12)
+  const { items, more } = await findRelated(first.index, '免职', nothingChosen, new Set())
+  expect([items.length, more]).toEqual([12, true])
   expect(first.read.length).toBe(12)
   const later = indexOf(many)
   const known = new Set(many.slice(0, 20).map(({ url }) => url))
   const found = await findRelated(later.index, '免职', nothingChosen, known)
-  expect(found.map(({ to }) => to)).toEqual(many.slice(20, 32).map(({ url }) => url))
+  expect(found.items.map(({ to }) => to)).toEqual(many.slice(20, 32).map(({ url }) => url))
   expect(later.read.length).toBe(36)
 })

@@ -86,7 +86,7 @@ export const pack: Pack = {
   plain: '雙双壓压條条',
   pinyin: {
     ya: '压',
-    an: '案',
+    an: '案按',
     bu: '不',
     cha: '查',
     yi: '一',
