@@ -45,7 +45,7 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
     [answer],
   )
   const there = cited.filter((one) => one.kind !== 'missing')
-  const empty = there.length + names.length + hits.length + scattered.length === 0
+  const empty = cited.length + names.length + hits.length + scattered.length === 0
   const first = small ? 8 : 20
   const narrowed = Object.values(chosen).some((values) => values.length > 0)
   return (
@@ -54,7 +54,7 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
       {cited.map(
         (one) =>
           one.kind === 'missing' && (
-            <p class="meant">
+            <p class="meant missing">
               {one.instrument.short}的办法没有“{one.typed}”。
               <a href={href(`/regulations/${one.instrument.id}/`)}>看全文</a>
             </p>

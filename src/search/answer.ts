@@ -113,7 +113,7 @@ export function searcher(pack: Pack, { find: given, more = async () => [] }: Opt
     if (words.length > mostWords) return []
     const each: Likely[][] = []
     for (const word of words) {
-      const same: Likely = { words: word, count: 1, sounds: true, framed: true, inside: false }
+      const same: Likely = { words: word, count: 1, sounds: true, framed: true, inside: false, alone: false }
       const ways = occurs(word) ? [same] : likelyWords(texts, word, sounds)
       if (ways.length === 0) return []
       each.push([...ways])
@@ -123,11 +123,11 @@ export function searcher(pack: Pack, { find: given, more = async () => [] }: Opt
     const firsts = each.flatMap(([first]) => first ?? [])
     const all = (test: (one: Likely) => boolean) => firsts.every(test)
     const joined = firsts.map((one) => one.words).join(' ')
-    return [{ words: joined, count: 1, sounds: all(isSure), framed: false, inside: false }]
+    return [{ words: joined, count: 1, sounds: all(isSure), framed: false, inside: false, alone: false }]
   }
 
   /** Whether what was meant is plain enough to be looked for unasked. */
-  const isSure = (one: Likely) => one.sounds || one.inside || names.isName(one.words)
+  const isSure = (one: Likely) => one.sounds || one.inside || one.alone || names.isName(one.words)
 
   /** What stands in one instrument, where what was typed names it beside other words. */
   async function inInstrument(typed: string): Promise<Found | null> {

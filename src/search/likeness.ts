@@ -11,6 +11,8 @@ export interface Likely {
   readonly framed: boolean
   /** They are what was typed without its first or last character. */
   readonly inside: boolean
+  /** Of four characters or more, the only words there that differ from them by one. */
+  readonly alone: boolean
 }
 
 /** Longer than this, what was typed is a passage rather than a word, and is not corrected. */
@@ -30,7 +32,7 @@ export function likelyWords(texts: readonly string[], typed: string, sounds: Sou
   const wanted = [...typed]
   if (wanted.length < 2 || wanted.length > longest) return []
   const allowed = Math.max(1, Math.floor(wanted.length / 6))
-  const found = new Map<string, Omit<Likely, 'words'>>()
+  const found = new Map<string, Omit<Likely, 'words' | 'alone'>>()
   for (const text of texts) {
     const characters = [...text]
     for (let at = 0; at < characters.length; at++) {
@@ -40,7 +42,7 @@ export function likelyWords(texts: readonly string[], typed: string, sounds: Sou
         const inside = isInside(here, wanted)
         const sounding = size === wanted.length && soundAlike(here, wanted, sounds)
         if (!inside && !sounding && (wanted.length < 3 || !near(here, wanted, allowed))) continue
-        if (changesLaw(here, wanted)) continue
+        if (sounding ? addsLaw(here, wanted) : changesLaw(here, wanted)) continue
         const words = here.join('')
         const known = found.get(words)
         const framed = here[0] === wanted[0] && here.at(-1) === wanted.at(-1)
@@ -48,29 +50,36 @@ export function likelyWords(texts: readonly string[], typed: string, sounds: Sou
       }
     }
   }
+  const same = [...found].filter(([words]) => [...words].length === wanted.length)
+  const [only] = same.length === 1 && wanted.length >= 4 ? same : []
   return [...found]
-    .map(([words, one]) => ({ words, ...one }))
+    .map(([words, one]) => ({ words, ...one, alone: words === only?.[0] }))
     .sort(
       (a, b) =>
         Number(b.sounds) - Number(a.sounds) ||
         Number(b.inside) - Number(a.inside) ||
+        Number(b.alone) - Number(a.alone) ||
         Number(b.framed) - Number(a.framed) ||
         b.count - a.count ||
         (a.words < b.words ? -1 : 1),
     )
 }
 
-/** One character more was typed than stands there, at one end; three at least are left. */
+/** One character more was typed than stands there, at one end; four at least are left. */
 const isInside = (here: readonly string[], wanted: readonly string[]) =>
-  here.length >= 3 &&
+  here.length >= 4 &&
   here.length === wanted.length - 1 &&
   (wanted.join('').startsWith(here.join('')) || wanted.join('').endsWith(here.join('')))
 
+const weigh = (one: readonly string[]) => one.filter((character) => weighty.test(character))
+
 /** Whether a character that weighs was put in, left out or replaced. */
-function changesLaw(here: readonly string[], wanted: readonly string[]): boolean {
-  const weigh = (one: readonly string[]) => one.filter((character) => weighty.test(character)).join('')
-  return weigh(here) !== weigh(wanted)
-}
+const changesLaw = (here: readonly string[], wanted: readonly string[]) =>
+  weigh(here).join('') !== weigh(wanted).join('')
+
+/** Whether one that weighs stands there for one that sounds the same and does not: 未 for 为. */
+const addsLaw = (here: readonly string[], wanted: readonly string[]) =>
+  here.some((character, at) => weighty.test(character) && character !== wanted[at])
 
 function soundAlike(here: readonly string[], wanted: readonly string[], sounds: Sounds): boolean {
   if (!here.some((character, at) => character === wanted[at])) return false

@@ -84,7 +84,7 @@ test('一百个选定的查询，引证在最前，原文与手写的答案全�
         words: [...(one.words ?? [])].sort(),
         none: regions?.includes('没有找到') ?? true,
       },
-      first: cited ? regions?.[0] : '条款',
+      first: cited?.some((address) => !address.endsWith('#missing')) ? regions?.[0] : '条款',
     }
   })
   expect(compared.map(({ got }) => got)).toEqual(compared.map(({ wanted }) => wanted))
@@ -306,7 +306,8 @@ test('打开一处：条款在眼前，标出的字就在其中，哪怕别处�
       .getByRole('region', { name: '原文' })
       .getByRole('heading', { level: 3 })
       .getByRole('link')
-    const count = await links.count()
+    // So many are shown without being asked for.
+    const count = Math.min(await links.count(), 20)
     for (const order of new Set([0, count - 1])) {
       const href = (await links.nth(order).getAttribute('href')) ?? ''
       const eId = /#([^:]+)/.exec(href)?.[1] ?? ''

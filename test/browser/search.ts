@@ -40,7 +40,12 @@ export async function askAll(page: Page, queries: readonly string[]): Promise<re
         })
       shown.push({
         regions: [...place.querySelectorAll('section')].map((one) => one.getAttribute('aria-label') ?? ''),
-        cited: linked('条款'),
+        cited: [
+          ...linked('条款'),
+          ...[...place.querySelectorAll('.missing a')].map(
+            (link) => `${/regulations\/([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1]}#missing`,
+          ),
+        ],
         words: linked('原文'),
         same: linked('同条'),
         meant: place.querySelector('.meant b')?.textContent ?? null,

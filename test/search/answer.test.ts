@@ -112,8 +112,10 @@ test.for(['从轻追究', '减重追究', '31万元', '第二款', '应书面检
 )
 
 test('只是相像、并不同音，也不是名目的，列出来请读者选，不径自去查', async () => {
-  const { asked, hits, offered } = await ask('书本检查')
-  expect([asked.how, hits.length, offered]).toEqual(['typed', 0, ['书面检查']])
+  const { asked, hits, offered } = await ask('书本检')
+  expect([asked.how, hits.length, offered]).toEqual(['typed', 0, ['书面检']])
+  // Of four characters or more the only ones like it are meant.
+  expect((await ask('书本检查')).asked).toMatchObject({ how: 'likeness', words: '书面检查' })
 })
 
 test('几个词都在而不在一处，写明各有几处', async () => {
