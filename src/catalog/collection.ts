@@ -1,3 +1,4 @@
+import type { Comparison } from './compare.ts'
 import type { Essay } from './essays.ts'
 import type { Backlink, Instrument } from './instruments.ts'
 import type { Regulation } from './record.ts'
@@ -19,6 +20,8 @@ export interface Catalog {
   readonly topics: Topics
   /** The topics that a provision stands in, in order. */
   readonly topicsOf: (regulation: string, eId: string) => readonly Topic[]
+  /** The concepts of `/compare/`, each with a cell for every instrument. */
+  readonly comparison: Comparison
   /** What of the compilation belongs to the web page it was copied from. */
   readonly furniture: Furniture
   /** Who refers to a provision of an instrument, in document order. */

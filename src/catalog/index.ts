@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from './collection.ts'
+import { loadComparison } from './compare.ts'
 import { loadEssays } from './essays.ts'
 import { type Backlink, loadInstruments } from './instruments.ts'
 import { type Lock, readLock } from './lock.ts'
@@ -20,6 +21,15 @@ import { readYaml } from './yaml.ts'
 export { calculatorData } from './calculator-data.ts'
 export { caseSchema, type JsonSchema } from './case-schema.ts'
 export type { Catalog } from './collection.ts'
+export {
+  type CompareCell,
+  type ComparedDoubt,
+  type CompareRow,
+  comparedDoubts,
+  compareData,
+  type Likeness,
+  likenessOf,
+} from './compare.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export type { Essay } from './essays.ts'
 export {
@@ -107,6 +117,7 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
   const essays = loadEssays(root, regulations, problems)
   const { terms, termsIn } = loadTerms(root, regulations, problems)
   const topics = loadTopics(root, regulations, problems)
+  const comparison = loadComparison(root, regulations, terms, problems)
   const furniturePath = join(root, 'source/furniture.yaml')
   const furniture = readYaml(furniturePath, 'content/source/furniture.yaml', furnitureSchema, problems)?.data
   if (problems.length > 0 || !furniture || !topics) throw new ContentError(problems)
@@ -125,6 +136,7 @@ function byProvision({ all }: Topics): ReadonlyMap<string, readonly Topic[]> {
       found.set(key, (found.get(key) ?? new Set()).add(topic))
     }
   return new Map([...found].map(([key, topics]) => [key, [...topics]]))
+  return { regulations, essays, instruments, terms, termsIn, comparison, furniture, referredBy }
 }
 
 function backlinksOf({ id, records }: Regulation): ReadonlyMap<string, readonly Backlink[]> {

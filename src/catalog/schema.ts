@@ -165,6 +165,58 @@ export const measuresSchema = z.strictObject({
     }),
   ),
 })
+/** The groups of `/compare/`, in the order of the page. */
+const compareGroups = [
+  '适用范围',
+  '责任划分',
+  '追究情形',
+  '轻重与等级',
+  '追究方式',
+  '从重与从轻',
+  '程序',
+  '后果',
+  '延伸追究',
+  '与其他规定',
+] as const
+
+const compareCell = z
+  .strictObject({
+    /** What the instrument says of it, in a sentence of ours. */
+    says: text.max(100, '一句话不超过 100 字').optional(),
+    none: z.enum(['未规定', '文本缺失', '不适用']).optional(),
+    /** Why there is nothing to say. */
+    note: text.optional(),
+    /** Where one would look for it; for 文本缺失, where the text is torn. */
+    at: z.array(text).default([]),
+    cites: z.array(z.strictObject({ at: text, quote: text })).default([]),
+    /** Of the register of this instrument. */
+    doubts: z.array(text).default([]),
+  })
+  .refine(({ says, none }) => (says === undefined) !== (none === undefined), {
+    message: '写 says，或者写 none，不能都写、都不写',
+  })
+  .refine(({ says, note, at }) => says === undefined || (note === undefined && at.length === 0), {
+    message: 'note 和 at 只与 none 同用',
+  })
+  .refine(({ none, note }) => none === undefined || note !== undefined, { message: '写了 none 的，写明 note' })
+  .refine(({ says, cites }) => says === undefined || cites.length > 0, {
+    message: '写了 says 的，至少要有一处 cites',
+  })
+
+/** `content/compare.yaml`: what each instrument says of each concept. */
+export const compareSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, '编号只用小写字母、数字和连字符'),
+    group: z.enum(compareGroups),
+    title: text,
+    note: maybe.default(null),
+    /** Entries of `content/terms.yaml`. */
+    terms: z.array(text).default([]),
+    /** Instruments whose cells come to the same; one that is in no group stands alone. */
+    same: z.array(z.array(text).min(2, '一组至少两份办法')).default([]),
+    cells: z.record(text, compareCell),
+  }),
+)
 
 /** `content/source/furniture.yaml`: what of the compilation belongs to the site it was copied from. */
 export const furnitureSchema = z.strictObject({
@@ -214,6 +266,7 @@ export type EssayMeta = z.infer<typeof essaySchema>
 export type TermMeta = z.infer<typeof termsSchema>[number]
 export type DeclaredMeasures = z.infer<typeof measuresSchema>
 export type DeclaredMeasure = DeclaredMeasures['measures'][number]
+export type CompareMeta = z.infer<typeof compareSchema>[number]
 export type Furniture = z.infer<typeof furnitureSchema>
 export type TopicMeta = z.infer<typeof topicSchema>
 export type TopicOrder = z.infer<typeof topicOrderSchema>
