@@ -19,7 +19,11 @@ const strict =
 const quoted = /“([^“”]*)”/g
 
 /** The four cells are there and no other, and `same` puts no instrument in two groups. */
-export function checkRow(row: CompareMeta, regulations: readonly Regulation[], where: Where): readonly Problem[] {
+export function checkRow(
+  row: CompareMeta,
+  regulations: readonly Regulation[],
+  where: Where,
+): readonly Problem[] {
   const ids = regulations.map(({ id }) => id)
   const problems: Problem[] = []
   const missing = ids.filter((id) => row.cells[id] === undefined)
@@ -46,10 +50,13 @@ function checkSame({ same, cells }: CompareMeta, ids: readonly string[], where: 
       const place = where(['same', order, at])
       if (!ids.includes(id))
         problems.push({ ...place, what: '没有这份办法', advice: `请改为 ${ids.join('、')} 之一` })
-      else if (grouped.has(id))
-        problems.push({ ...place, what: '已经在一组里', advice: '一份办法只归一组' })
+      else if (grouped.has(id)) problems.push({ ...place, what: '已经在一组里', advice: '一份办法只归一组' })
       else if (cells[id]?.none !== undefined && cells[id]?.none !== '不适用')
-        problems.push({ ...place, what: '这一格没有话可比', advice: '未规定的自然相同，文本缺失的无从比较，请删去' })
+        problems.push({
+          ...place,
+          what: '这一格没有话可比',
+          advice: '未规定的自然相同，文本缺失的无从比较，请删去',
+        })
       grouped.add(id)
     }
   }

@@ -81,7 +81,11 @@ export function loadComparison(
     const found = row.terms.flatMap((id, at) => {
       const term = terms.find((one) => one.id === id)
       if (!term)
-        problems.push({ ...whereIn(['terms', at]), what: '没有这个术语', advice: '请查对 content/terms.yaml' })
+        problems.push({
+          ...whereIn(['terms', at]),
+          what: '没有这个术语',
+          advice: '请查对 content/terms.yaml',
+        })
       return term ? [{ id, words: term.words }] : []
     })
     const cells = regulations.flatMap((regulation) => {
@@ -104,7 +108,11 @@ function cellOf(
   { id, records }: Regulation,
 ): CompareCell {
   const placeOf = (eId: string) => ({ eId, cite: records.get(eId)?.cite ?? eId })
-  const common = { regulation: id, cites: cites.map((one) => ({ ...placeOf(one.at), quote: one.quote })), doubts }
+  const common = {
+    regulation: id,
+    cites: cites.map((one) => ({ ...placeOf(one.at), quote: one.quote })),
+    doubts,
+  }
   if (none === undefined) return { ...common, kind: 'says', says: says ?? '' }
   return { ...common, kind: 'none', how: none, note, at: at.map(placeOf) }
 }
@@ -115,17 +123,6 @@ function sameOf(cells: readonly CompareCell[], declared: CompareRow['same']): Co
     cell.kind === 'none' && cell.how === '未规定' ? [cell.regulation] : [],
   )
   return silent.length > 1 ? [...declared, silent] : declared
-}
-
-/** How two cells of a row stand to each other; unknown where the text of one is lost. */
-export type Likeness = 'same' | 'different' | 'unknown'
-
-export function likenessOf({ cells, same }: CompareRow, a: string, b: string): Likeness {
-  const lost = cells.some(
-    (cell) => [a, b].includes(cell.regulation) && cell.kind === 'none' && cell.how === '文本缺失',
-  )
-  if (lost) return 'unknown'
-  return a === b || same.some((group) => group.includes(a) && group.includes(b)) ? 'same' : 'different'
 }
 
 /**

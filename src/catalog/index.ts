@@ -25,10 +25,8 @@ export {
   type CompareCell,
   type ComparedDoubt,
   type CompareRow,
-  comparedDoubts,
   compareData,
-  type Likeness,
-  likenessOf,
+  comparedDoubts,
 } from './compare.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export type { Essay } from './essays.ts'

@@ -198,7 +198,9 @@ const compareCell = z
   .refine(({ says, note, at }) => says === undefined || (note === undefined && at.length === 0), {
     message: 'note 和 at 只与 none 同用',
   })
-  .refine(({ none, note }) => none === undefined || note !== undefined, { message: '写了 none 的，写明 note' })
+  .refine(({ none, note }) => none === undefined || note !== undefined, {
+    message: '写了 none 的，写明 note',
+  })
   .refine(({ says, cites }) => says === undefined || cites.length > 0, {
     message: '写了 says 的，至少要有一处 cites',
   })
