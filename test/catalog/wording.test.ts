@@ -20,7 +20,7 @@ function ourWords(path: string): string {
   const words: string[] = []
   visit(parseDocument(text), {
     Pair(_, pair) {
-      return ['printed', 'words', 'reading'].includes(String(pair.key)) ? visit.SKIP : undefined
+      return ['printed', 'words', 'reading', 'quote'].includes(String(pair.key)) ? visit.SKIP : undefined
     },
     Scalar(_, scalar) {
       words.push(String(scalar.value).replace(/“[^“”]*”|《[^《》]*》/g, ''))
