@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { catalog, compareData, comparedDoubts, rulesets } from '#catalog'
 import { pagesOf } from './pages.ts'
@@ -64,4 +65,16 @@ test('不用脚本，选择的表单不显示，各行各格都显示', () => {
 test('数据就是目录里的', () => {
   const written: unknown = JSON.parse(readFileSync(join(sites.plain.root, 'data/compare.json'), 'utf8'))
   expect(written).toEqual(JSON.parse(JSON.stringify(compareData(comparison))))
+})
+
+test('字节有限：网页 45 kB（brotli），脚本 6 kB', () => {
+  expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(45 * 1024)
+  const scripts = document
+    .querySelectorAll('script[src]')
+    .filter((script) => !script.closest('template'))
+    .map((script) => readFileSync(join(sites.plain.root, script.getAttribute('src') ?? '')))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.reduce((sum, script) => sum + brotliCompressSync(script).length, 0)).toBeLessThanOrEqual(
+    6 * 1024,
+  )
 })
