@@ -116,6 +116,11 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
   const { terms, termsIn } = loadTerms(root, regulations, problems)
   const topics = loadTopics(root, regulations, problems)
   const comparison = loadComparison(root, regulations, terms, problems)
+  // It quotes the texts at every turn: a fault in one of those would be told again for each quote.
+  const sound = problems.length === 0
+  const comparison = sound
+    ? loadComparison(root, regulations, terms, problems)
+    : { rows: [], doubtPlaces: [] }
   const furniturePath = join(root, 'source/furniture.yaml')
   const furniture = readYaml(furniturePath, 'content/source/furniture.yaml', furnitureSchema, problems)?.data
   if (problems.length > 0 || !furniture || !topics) throw new ContentError(problems)
