@@ -115,7 +115,6 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
   const essays = loadEssays(root, regulations, problems)
   const { terms, termsIn } = loadTerms(root, regulations, problems)
   const topics = loadTopics(root, regulations, problems)
-  const comparison = loadComparison(root, regulations, terms, problems)
   // It quotes the texts at every turn: a fault in one of those would be told again for each quote.
   const sound = problems.length === 0
   const comparison = sound
@@ -128,7 +127,18 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
   const referredBy = (id: string, eId: string) => backlinks.get(id)?.get(eId) ?? []
   const inTopics = byProvision(topics)
   const topicsOf = (id: string, eId: string) => inTopics.get(`${id}#${eId}`) ?? []
-  return { regulations, essays, instruments, terms, termsIn, topics, topicsOf, furniture, referredBy }
+  return {
+    regulations,
+    essays,
+    instruments,
+    terms,
+    termsIn,
+    topics,
+    topicsOf,
+    comparison,
+    furniture,
+    referredBy,
+  }
 }
 
 function byProvision({ all }: Topics): ReadonlyMap<string, readonly Topic[]> {
@@ -139,7 +149,6 @@ function byProvision({ all }: Topics): ReadonlyMap<string, readonly Topic[]> {
       found.set(key, (found.get(key) ?? new Set()).add(topic))
     }
   return new Map([...found].map(([key, topics]) => [key, [...topics]]))
-  return { regulations, essays, instruments, terms, termsIn, comparison, furniture, referredBy }
 }
 
 function backlinksOf({ id, records }: Regulation): ReadonlyMap<string, readonly Backlink[]> {
