@@ -27,16 +27,16 @@ export function searchRecords(
       }),
     ),
   )
-  const ours = { in: [], level: [], kind: [] }
+  const ours = (kind: string) => ({ in: [], level: [], kind: [kind] })
   const glosses = terms.flatMap(({ id, gloss }): readonly SearchRecord[] =>
-    gloss === null ? [] : [{ to: `/terms/#${id}`, words: gloss, facets: ours }],
+    gloss === null ? [] : [{ to: `/terms/#${id}`, words: gloss, facets: ours('术语') }],
   )
   const theses = essays.flatMap(({ id, theses }) =>
     theses.map(
       (thesis): SearchRecord => ({
         to: `/essays/${id}/#${thesis.id}`,
         words: thesis.claim,
-        facets: ours,
+        facets: ours('文摘'),
       }),
     ),
   )

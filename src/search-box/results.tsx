@@ -6,6 +6,7 @@ import {
   choicesOf,
   type Facet,
   narrow,
+  narrowNames,
   nothingChosen,
   type Pack,
   placeOf,
@@ -35,6 +36,7 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
   const { asked, cited, names, hits, scattered } = answer
   const href: Href = (path) => base.slice(0, -1) + path
   const shown = useMemo(() => narrow(hits, chosen), [hits, chosen])
+  const named = useMemo(() => narrowNames(names, chosen), [names, chosen])
   const apart = useMemo(() => narrow(scattered, chosen), [scattered, chosen])
   const known = useMemo(
     () =>
@@ -68,18 +70,18 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
         first={first}
         draw={(one) => <CitedItem cited={one} href={href} />}
       />
+      {!small && (hits.length + names.length > 1 || narrowed) && (
+        <Facets answer={answer} pack={pack} chosen={chosen} onChoose={onChoose} />
+      )}
       <Region
         key={`names ${answer.typed}`}
         title="名目"
         by="名称相同或含此语"
-        items={names}
+        items={named}
         first={3}
         unit="个"
         draw={(name) => <NameItem name={name} href={href} />}
       />
-      {!small && (hits.length > 1 || narrowed) && (
-        <Facets hits={hits} pack={pack} chosen={chosen} onChoose={onChoose} />
-      )}
       <Region
         key={`words ${answer.typed}`}
         title="原文"
@@ -88,7 +90,7 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
         first={first}
         draw={(hit) => <HitItem hit={hit} href={href} />}
       />
-      {hits.length > 0 && shown.length === 0 && (
+      {hits.length > 0 && shown.length + named.length === 0 && (
         <p class="said">
           按现在的筛选，原文 {hits.length} 处都不在内。{' '}
           <button type="button" onClick={() => onChoose(nothingChosen)}>
@@ -121,13 +123,13 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
 }
 
 interface FacetsProps extends Pick<Props, 'pack' | 'chosen' | 'onChoose'> {
-  readonly hits: Answer['hits']
+  readonly answer: Answer
 }
 
-function Facets({ hits, pack, chosen, onChoose }: FacetsProps) {
+function Facets({ answer, pack, chosen, onChoose }: FacetsProps) {
   const facets = (['in', 'level', 'kind'] as const).map((facet) => ({
     facet,
-    choices: choicesOf(facet, hits, chosen, pack),
+    choices: choicesOf(facet, answer, chosen, pack),
   }))
   const button = ({ facet, value, words, count, chosen: pressed }: Choice) => (
     <button type="button" aria-pressed={pressed} onClick={() => onChoose(toggled(chosen, facet, value))}>
@@ -136,7 +138,7 @@ function Facets({ hits, pack, chosen, onChoose }: FacetsProps) {
   )
   return (
     <fieldset class="facets">
-      <legend class="unseen">筛选原文</legend>
+      <legend class="unseen">筛选</legend>
       {facets
         .filter(({ choices }) => choices.length > 0)
         .map(({ facet, choices }) => (

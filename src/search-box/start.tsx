@@ -4,6 +4,7 @@ import {
   type Chosen,
   type Name,
   narrow,
+  narrowNames,
   nothingChosen,
   type Pack,
   type Query,
@@ -157,7 +158,7 @@ function summary({ cited, names, hits, scattered, asked }: Answer, chosen: Chose
   const there = cited.filter(({ kind }) => kind !== 'missing').length
   const counted = [
     [String(there), '条款', '处'],
-    [String(names.length), '名目', '个'],
+    [String(narrowNames(names, chosen).length), '名目', '个'],
     [shown < hits.length ? `${shown}（筛选前 ${hits.length}）` : String(shown), '原文', '处'],
     [String(narrow(scattered, chosen).length), '同条', '处'],
   ] as const

@@ -1,11 +1,12 @@
 import type { Hit } from './exact.ts'
-import { type Kind, kinds, type Pack } from './pack.ts'
+import { type Kind, kinds, type Name, type NameKind, nameKinds, type Pack } from './pack.ts'
 
 /** What is chosen of each facet; within one any of them, across them all. */
 export interface Chosen {
   readonly in: readonly string[]
   readonly level: readonly string[]
-  readonly kind: readonly Kind[]
+  /** Of provisions and of names. */
+  readonly kind: readonly (Kind | NameKind)[]
 }
 
 export const nothingChosen: Chosen = { in: [], level: [], kind: [] }
@@ -35,10 +36,14 @@ export function narrow(hits: readonly Hit[], chosen: Chosen, but: Facet | null =
   return hits.filter((hit) => active.every((facet) => holds[facet](hit, chosen[facet])))
 }
 
+/** The names that what is chosen leaves: those of a chosen kind; none where only kinds of provisions are chosen. */
+export const narrowNames = (names: readonly Name[], chosen: Chosen): readonly Name[] =>
+  chosen.kind.length === 0 ? names : names.filter(({ kind }) => chosen.kind.includes(kind))
+
 /** Every choice of a facet that leaves hits or is chosen, in the order of the collection. */
 export function choicesOf(
   facet: Facet,
-  hits: readonly Hit[],
+  { hits, names }: { readonly hits: readonly Hit[]; readonly names: readonly Name[] },
   chosen: Chosen,
   { instruments }: Pick<Pack, 'instruments'>,
 ): readonly Choice[] {
@@ -47,7 +52,7 @@ export function choicesOf(
       ? instruments.map(({ id, short }) => [id, short])
       : facet === 'level'
         ? [...new Set(instruments.map(({ level }) => level))].map((level) => [level, level])
-        : Object.entries(kinds)
+        : [...Object.entries(kinds), ...nameKinds.map((kind) => [kind, `名目：${kind}`] as const)]
   const within = narrow(hits, chosen, facet)
   const taken: readonly string[] = chosen[facet]
   return values
@@ -55,7 +60,9 @@ export function choicesOf(
       facet,
       value,
       words,
-      count: within.filter((hit) => holds[facet](hit, [value])).length,
+      count:
+        within.filter((hit) => holds[facet](hit, [value])).length +
+        (facet === 'kind' ? names.filter(({ kind }) => kind === value).length : 0),
       chosen: taken.includes(value),
     }))
     .filter((choice) => choice.count > 0 || choice.chosen)
@@ -75,7 +82,8 @@ const asParams = (chosen: Chosen) =>
 
 function readChosen(params: URLSearchParams): Chosen {
   const list = (facet: Facet) => (params.get(facet) ?? '').split(',').filter((one) => one !== '')
-  const isKind = (value: string): value is Kind => Object.hasOwn(kinds, value)
+  const isKind = (value: string): value is Kind | NameKind =>
+    Object.hasOwn(kinds, value) || nameKinds.some((kind) => kind === value)
   return { in: list('in'), level: list('level'), kind: list('kind').filter(isKind) }
 }
 

@@ -9,6 +9,7 @@ export {
   choicesOf,
   type Facet,
   narrow,
+  narrowNames,
   nothingChosen,
   type Query,
   readQuery,

@@ -18,6 +18,11 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 
+/** What a name is of. Terms and digests have words of ours in the index too. */
+export const nameKinds = ['办法', '术语', '追究方式', '专题', '情形', '疑点', '引用文件', '文摘'] as const
+
+export type NameKind = (typeof nameKinds)[number]
+
 /** Another state of a provision's words: as printed before an emendation, or as a conjecture would have them. */
 export interface Variant {
   readonly how: '底本作' | '疑作'
@@ -60,7 +65,7 @@ export interface Instrument {
 
 /** Something that has a name and a page. */
 export interface Name {
-  readonly kind: '办法' | '术语' | '追究方式' | '情形' | '疑点' | '专题' | '引用文件' | '文摘'
+  readonly kind: NameKind
   readonly words: string
   readonly aliases?: readonly string[]
   /** Short name of the instrument it belongs to, where it belongs to one. */

@@ -196,7 +196,7 @@ test('数据载入不了，说明原因，重试之后能查', async () => {
 
 test('筛选可以合用，写在地址里，重新打开还在，可以清除', async () => {
   const page = await open('search/#q=领导班子')
-  const facets = page.getByRole('group', { name: '筛选原文' })
+  const facets = page.getByRole('group', { name: '筛选' })
   await facets.getByRole('button', { name: /^宁波/ }).click()
   await facets.getByRole('button', { name: /^从重从轻/ }).click()
   const names = () =>

@@ -61,6 +61,13 @@ test.for(reading.map((page) => [page.file, page] as const))('%s keeps to its byt
   ).toBeLessThanOrEqual(6 * kB)
 })
 
+/** No script but the few lines that open the search. */
+function onlyOpens(page: Page): void {
+  expect(filesOf(page, 'script[src]', 'src')).toEqual([])
+  expect(inlineOf(page, 'script:not([src])').length).toBe(1)
+  expect(size(inlineOf(page, 'script:not([src])').join(''))).toBeLessThanOrEqual(0.75 * kB)
+}
+
 const logic = pages.filter(({ file }) => /^(regulations\/[^/]+\/rules|doubts)\/index\.html$/.test(file))
 
 test('there are pages of rules and of doubts', () => {
@@ -73,10 +80,7 @@ test.for(logic.map((page) => [page.file, page] as const))('%s keeps to its bytes
     total(inlineOf(page, 'style'), filesOf(page, 'link[rel=stylesheet]', 'href')),
     'CSS',
   ).toBeLessThanOrEqual(10 * kB)
-  expect(filesOf(page, 'script[src]', 'src')).toEqual([])
-  // What opens the search, and nothing else.
-  expect(inlineOf(page, 'script:not([src])').length).toBe(1)
-  expect(size(inlineOf(page, 'script:not([src])').join(''))).toBeLessThanOrEqual(0.5 * kB)
+  onlyOpens(page)
 })
 
 test('the page of measures keeps to its bytes', () => {
@@ -87,7 +91,7 @@ test('the page of measures keeps to its bytes', () => {
     total(inlineOf(page, 'style'), filesOf(page, 'link[rel=stylesheet]', 'href')),
     'CSS',
   ).toBeLessThanOrEqual(10 * kB)
-  expect(page.document.querySelectorAll('script')).toEqual([])
+  onlyOpens(page)
 })
 
 const calculators = pages.filter(({ file }) => /^calculator\/[^/]+\/index\.html$/.test(file))

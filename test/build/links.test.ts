@@ -65,6 +65,10 @@ describe.for(Object.entries(sites))('%s', ([, site]) => {
       )
       return cases[Number(number) - 1] === undefined ? 'names no case' : null
     }
+    // A circumstance by its provision, which the calculator opens with.
+    const [, law, eId] = /^calculator\/([^/]+)\/index\.html#at=(\S+)$/.exec(`${file}#${fragment}`) ?? []
+    if (law !== undefined && eId !== undefined)
+      return byFile.get(`regulations/${law}/index.html`)?.ids.has(eId) ? null : 'names no provision'
     // What is to be looked for.
     if (file === 'search/index.html' && (new URLSearchParams(fragment).get('q') ?? '') !== '') return null
     return fragment === '' || target?.ids.has(fragment) ? null : `names no id of ${file}`

@@ -1,10 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { choicesOf, narrow, nothingChosen, readQuery, searcher, toggled, writeQuery } from '#search'
+import {
+  choicesOf,
+  narrow,
+  narrowNames,
+  nothingChosen,
+  readQuery,
+  searcher,
+  toggled,
+  writeQuery,
+} from '#search'
 import { pack } from './small.ts'
 
 const { ask } = searcher(pack)
-const { hits } = await ask('的')
+const answer = await ask('的')
+const { hits } = answer
 const cites = (chosen: Parameters<typeof narrow>[1]) =>
   narrow(hits, chosen).map(({ provision }) => provision.cite)
 
@@ -27,20 +37,41 @@ test('一类之内任一，各类之间都要', () => {
 
 test('每个选项的数，就是选了它会剩下的数；选了的一直列着', () => {
   const chosen = { in: [], level: [], kind: ['measure'] as const }
-  const told = choicesOf('kind', hits, chosen, pack).map(({ value, count, chosen: on }) => [value, count, on])
+  const told = choicesOf('kind', answer, chosen, pack).map(({ value, count, chosen: on }) => [
+    value,
+    count,
+    on,
+  ])
   expect(told).toEqual([
     ['circumstance', 4, false],
     ['measure', 2, true],
     ['treatment', 1, false],
   ])
-  expect(choicesOf('in', hits, chosen, pack).map(({ value, count }) => [value, count])).toEqual([
+  expect(choicesOf('in', answer, chosen, pack).map(({ value, count }) => [value, count])).toEqual([
     ['whole', 2],
   ])
   expect(
-    choicesOf('in', hits, { ...chosen, in: ['torn'] }, pack).map(({ value, count }) => [value, count]),
+    choicesOf('in', answer, { ...chosen, in: ['torn'] }, pack).map(({ value, count }) => [value, count]),
   ).toEqual([
     ['whole', 2],
     ['torn', 0],
+  ])
+})
+
+test('名目也按类别筛选：选了术语只剩术语，选了条文的类别就没有名目', async () => {
+  const found = await ask('一案双查')
+  const chosen = { in: [], level: [], kind: ['术语'] as const }
+  expect(narrowNames(found.names, nothingChosen).map(({ words }) => words)).toEqual([
+    '一案双查',
+    '“一案双查”未定义',
+  ])
+  expect(narrowNames(found.names, chosen).map(({ words }) => words)).toEqual(['一案双查'])
+  expect(narrow(found.hits, chosen)).toEqual([])
+  expect(narrowNames(found.names, { ...chosen, kind: ['closing'] })).toEqual([])
+  expect(choicesOf('kind', found, nothingChosen, pack).map(({ words, count }) => [words, count])).toEqual([
+    ['附则', 1],
+    ['名目：术语', 1],
+    ['名目：疑点', 1],
   ])
 })
 
@@ -68,7 +99,7 @@ test('任何查询，写进地址再读出来都一样', () => {
   const chosen = fc.record({
     in: fc.uniqueArray(fc.constantFrom('whole', 'torn')),
     level: fc.uniqueArray(fc.constantFrom('市', '乡镇')),
-    kind: fc.uniqueArray(fc.constantFrom('measure' as const, 'closing' as const)),
+    kind: fc.uniqueArray(fc.constantFrom('measure' as const, 'closing' as const, '术语' as const)),
   })
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), chosen, (typed, facets) => {
