@@ -44,6 +44,21 @@ const pictures = [
     deviceScaleFactor: 2,
   },
   {
+    name: 'search',
+    path: `search/#${new URLSearchParams({ q: '压按不查' })}`,
+    waits: '.results .hit',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 1000 },
+    deviceScaleFactor: 1,
+  },
+  {
+    name: 'topic',
+    path: 'topics/lenient/',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 1100 },
+    deviceScaleFactor: 1,
+  },
+  {
     name: 'rules',
     path: 'regulations/railway-2009/rules/',
     colorScheme: 'light',
@@ -71,10 +86,11 @@ const site = await start()
 const browser = await launch()
 try {
   for (const { name, path, ...more } of pictures) {
-    const { view, ...options } = { view: null, ...more }
+    const { view, waits, ...options } = { view: null, waits: null, ...more }
     const page = await browser.newPage(options)
     await page.goto(site.url + path)
     await page.evaluate(() => document.fonts.ready)
+    if (waits !== null) await page.locator(waits).first().waitFor()
     if (view !== null) {
       await page.locator('html[data-ready]').waitFor()
       await page.getByRole('button', { name: '知道了' }).click()
