@@ -55,7 +55,7 @@ export interface Looked {
 /** With so many candidates it pays to read on rather than to ask for more pieces. */
 const few = 24
 /** So many blocks are read at a time. */
-const atOnce = 6
+const atOnce = 10
 
 /**
  * Reads blocks that may hold the words until so many provisions that do are found, or none is left. `instruments`

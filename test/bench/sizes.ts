@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { fileAt, inlineOf, type Page, pagesOf } from '../build/pages.ts'
 import { sites } from '../build/sites.ts'
@@ -33,10 +33,13 @@ const types: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 function sizeOf(name: string, page: Page): Size {
   const linked = (selector: string, attribute: string) =>
+    // What waits in a template is not fetched with the page.
     page.document.querySelectorAll(selector).flatMap((element) => {
+      if (element.closest('template')) return []
       const file = fileAt(sites.plain, new URL(element.getAttribute(attribute) ?? '', page.url))
-      return file === null ? [] : [readFileSync(join(sites.plain.root, file))]
+      return file === null ? [] : [file]
     })
+  const read = (file: string) => readFileSync(join(sites.plain.root, file))
   const sum = (parts: readonly (Buffer | string)[]) => parts.reduce((total, part) => total + brotli(part), 0)
   const styles = inlineOf(page, 'style')
   const scripts = inlineOf(page, 'script:not([src])')
@@ -45,13 +48,23 @@ function sizeOf(name: string, page: Page): Size {
     page: name,
     raw: Buffer.byteLength(page.html),
     html: brotli(page.html),
-    css: sum([styles.join(''), ...linked('link[rel=stylesheet]', 'href')]),
-    js: sum([...scripts, ...linked('script[src]', 'src')]),
+    css: sum([styles.join(''), ...linked('link[rel=stylesheet]', 'href').map(read)]),
+    js: sum([...scripts, ...withImports(linked('script[src]', 'src')).map(read)]),
     font: [...new Set(fonts)].reduce((total, found) => {
       const file = fileAt(sites.plain, new URL(found.slice(4, -1).replace(/["']/g, ''), page.url))
       return total + (file === null ? 0 : statSync(join(sites.plain.root, file)).size)
     }, 0),
   }
+}
+
+/** Scripts with the modules that they import at once. */
+function withImports(files: readonly string[]): readonly string[] {
+  const all = files.flatMap((file) => {
+    const code = readFileSync(join(sites.plain.root, file), 'utf8')
+    const imported = [...code.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)/g)]
+    return [file, ...withImports(imported.map(([, path = '']) => join(dirname(file), path)))]
+  })
+  return [...new Set(all)]
 }
 
 /** One row for each type of page; of several of a type, the largest. */
