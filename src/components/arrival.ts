@@ -1,18 +1,15 @@
-import { normal, readPlace, type Span, spansOf } from '#search'
+import { askedKey, normal, readPlace, type Span, spansOf } from '#search'
 
 /** The element that a fragment names, with or without words to be marked; null for none. */
 export function placeOf(hash: string): HTMLElement | null {
   return document.getElementById(readPlace(hash).eId)
 }
 
-/** Where the search leaves what is to be marked; see search-box/opening.ts. */
-const key = 'mingze:asked'
-
 /** What the search asks to be marked here; it is taken once. */
 function handedOver(): string | null {
   try {
-    const asked = sessionStorage.getItem(key)
-    sessionStorage.removeItem(key)
+    const asked = sessionStorage.getItem(askedKey)
+    sessionStorage.removeItem(askedKey)
     return asked !== null && readPlace(asked).eId === readPlace(location.hash).eId ? asked : null
   } catch {
     return null

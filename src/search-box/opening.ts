@@ -1,11 +1,10 @@
+import { askedKey } from '#search'
+
 /** The link that a click opens in this tab; null for any other click. */
 export function plainLinkOf(event: MouseEvent): HTMLAnchorElement | null {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return null
   return event.target instanceof Element ? event.target.closest('a') : null
 }
-
-/** Where the reading page finds what is to be marked; see components/arrival.ts. */
-const key = 'mingze:asked'
 
 /**
  * Opens hits without the text directive of their addresses, which would have the browser mark the first place on the
@@ -18,7 +17,7 @@ export function openHits(place: HTMLElement): void {
     if (!link || bare === undefined || directive === undefined) return
     const hash = `${bare.slice(bare.indexOf('#'))}:~:${directive}`
     try {
-      sessionStorage.setItem(key, hash)
+      sessionStorage.setItem(askedKey, hash)
     } catch {
       // Without storage the browser's own way is the next best.
       return

@@ -26,6 +26,6 @@ export {
   type Provision,
   type Variant,
 } from './pack.ts'
-export { addressOf, placeOf, readPlace } from './place.ts'
+export { addressOf, askedKey, placeOf, readPlace } from './place.ts'
 export { type FoundRelated, findRelated, loadIndex, type Pagefind, type Related } from './related.ts'
 export { lettersOf, type Pinyin, type Sounds, soundSpans, soundsOf } from './sounds.ts'

@@ -16,6 +16,9 @@ export function addressOf({ instrument, provision, how, words, spans }: Hit): st
   return how !== null || !first ? path : `${path}:~:text=${coded(words.slice(...first))}`
 }
 
+/** Where in the session's storage the search leaves the fragment of a hit for the page that it leads to. */
+export const askedKey = 'mingze:asked'
+
 /** Dashes and commas are the directive's own signs. */
 const coded = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D')
 
