@@ -444,6 +444,17 @@ test.for(['light', 'dark'] as const)('搜索框和结果，宽窄两屏，axe �
   expect(await findings(page)).toEqual([])
 })
 
+test('从建议里选的，到搜索页也是它', async () => {
+  const page = await open('')
+  await page.keyboard.press('/')
+  await page.keyboard.type('压按不查')
+  await dialog(page).getByRole('button', { name: '压制不查' }).click()
+  await dialog(page).getByRole('link', { name: '某镇 第六条第(二)项第5目' }).waitFor()
+  await dialog(page).getByRole('link', { name: '在搜索页看全部' }).click()
+  await page.getByRole('region', { name: '原文' }).waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('压制不查')
+})
+
 test('手机上搜索框占满一屏，没有横向滚动', async () => {
   const page = await open('regulations/railway-2009/', { viewport: phone })
   await page.getByRole('link', { name: /^搜索/ }).click()
