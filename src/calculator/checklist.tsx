@@ -1,14 +1,14 @@
-import { type Line, type Outcome, sayNeeds } from '#rules'
+import { binding, type Line, type Outcome, sayNeeds } from '#rules'
 import { Places } from './cited.tsx'
 import { Gives } from './line.tsx'
 import type { Told } from './shared.ts'
 
 const duties: readonly Outcome['kind'][] = ['procedure', 'competence', 'referral', 'consequence', 'chain']
 
-/** What the text asks to be done: duties and consequences, and all else that it says 应当 of. */
+/** What the text asks to be done: duties and consequences, and all else that it says must be done (应当, 一律, 不得 …). */
 const isDuty = ({ gives }: Line) =>
   duties.includes(gives.kind) ||
-  ('modality' in gives && gives.modality === '应当' && gives.kind !== 'measures')
+  ('modality' in gives && binding(gives.modality) === 'must' && gives.kind !== 'measures')
 
 /** Whom the text writes it to; where it names nobody, that is said. */
 const addressee = ({ gives }: Line): string => {

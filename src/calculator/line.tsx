@@ -1,11 +1,9 @@
-import { type Line, type Outcome, sayNeed, sayNeeds, sayOutcome, saySteps, sayValue } from '#rules'
+import { binding, type Line, type Outcome, sayNeed, sayNeeds, sayOutcome, saySteps, sayValue } from '#rules'
 import { Places } from './cited.tsx'
 import { fewest, shutters } from './deciding.ts'
 import { Fold } from './fold.tsx'
 import { useLater } from './later.ts'
 import { pure, type Told } from './shared.ts'
-
-const looks = { 应当: 'must', 可以: 'may' } as const
 
 /** What a line provides for, its modality apart in its own look. */
 export const Gives = pure(({ gives }: { readonly gives: Outcome }) => {
@@ -13,7 +11,7 @@ export const Gives = pure(({ gives }: { readonly gives: Outcome }) => {
   return (
     <>
       <b>{sayOutcome('modality' in gives ? { ...gives, modality: '直述' } : gives)}</b>
-      {modality !== null && <span class={`tag m-${looks[modality]}`}>{modality}</span>}
+      {modality !== null && <span class={`tag m-${binding(modality)}`}>{modality}</span>}
     </>
   )
 })

@@ -48,6 +48,6 @@ function shipped(ruleset: Ruleset, words: (eId: string) => string): Shipped {
     rules: ruleset.rules.map(placed),
     slots: each(ruleset.slots, (slot) => ({ ...slot, arises: always })),
     silences: ruleset.silences.map(({ about: _, note: __, ...rest }) => rest),
-    doubts: ruleset.doubts.map(({ id, at }) => ({ id, at })),
+    doubts: ruleset.doubts.map(({ id, at, readings }) => ({ id, at, readings })),
   }
 }

@@ -35,7 +35,10 @@ const object = (
 const kind = (...kinds: readonly string[]) => oneOf(kinds, '种类。')
 const variants = (description: string, ...of: JsonSchema[]): JsonSchema => ({ description, oneOf: of })
 
-const modality = oneOf(['应当', '可以', '直述'], '约束的方式：应当、可以，或者径直陈述。')
+const modality = oneOf(
+  ['应当', '应', '必须', '须', '一律', '不得', '可以', '可', '直述'],
+  '约束的方式，用原文的字：应当、应、必须、须、一律、不得，可以、可，或者径直陈述。',
+)
 const who = text('被追究的单位或者人员，用原文的字。')
 const period = { years: { type: 'integer', description: '年数。' }, holds: text('期限的原文。') }
 const fact = text('事实的键。')

@@ -135,9 +135,16 @@ const repeated = (what: string, named: readonly { readonly id: string }[]) =>
     .filter(({ id }, at) => named.findIndex((other) => other.id === id) !== at)
     .map(({ id }) => `${what} ${id}：重复`)
 
+/** Where the word of a modality stands as a word of its own: 应 is not 应当, 须 not 必须, 可 not 可以. */
 const modal = {
-  应当: /应|须|一律|不得/,
-  可以: /可/,
+  应当: /应当/,
+  应: /应(?!当)/,
+  必须: /必须/,
+  须: /(?<!必)须/,
+  一律: /一律/,
+  不得: /不得/,
+  可以: /可以/,
+  可: /可(?!以)/,
   直述: /(?:)/,
 } as const satisfies Record<Modality, RegExp>
 

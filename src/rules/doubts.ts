@@ -1,6 +1,7 @@
 import type { Doubt } from './ruleset.ts'
 
 interface More {
+  readonly by?: Doubt['by']
   readonly readings?: Doubt['readings']
   readonly proves?: Doubt['proves']
 }
@@ -13,8 +14,8 @@ const doubt =
     at: Doubt['at'],
     says: string,
     does: string,
-    { readings = [], proves = {} }: More = {},
-  ): Doubt => ({ id, kind, title, at, says, does, readings, proves })
+    { by = [], readings = [], proves = {} }: More = {},
+  ): Doubt => ({ id, kind, title, at, says, does, by, readings, proves })
 
 /** 适用疑点: how the words are to be applied is unclear. */
 export const applying = doubt('适用疑点')

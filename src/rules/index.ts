@@ -1,6 +1,7 @@
 export { analyse, analyseSlot, type Finding } from './analyse.ts'
 export { canonical, canonicalLine, lineWriter } from './canonical.ts'
 export { type Coverage, checkRuleset, coverage, measuresIn, type Text } from './check.ts'
+export { unfounded } from './claims.ts'
 export {
   all,
   always,
@@ -52,6 +53,7 @@ export { type Nearest, nearest } from './nearest.ts'
 export {
   andOthers,
   anyOf,
+  binding,
   type Measures,
   type Modality,
   type Outcome,

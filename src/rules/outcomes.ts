@@ -1,5 +1,11 @@
-/** How the text binds: 应当 (also 应, 须, 必须, 一律, 不得), 可以 (also 可), or a plain statement without such a word. */
-export type Modality = '应当' | '可以' | '直述'
+/** How the text binds, by its own word: it must (应当 to 不得), it may (可以, 可), or a plain statement without such a word (直述). */
+export type Modality = '应当' | '应' | '必须' | '须' | '一律' | '不得' | '可以' | '可' | '直述'
+
+/** What a word of the text comes to: a duty, leave to do so, or neither. */
+export const binding = (modality: Modality): 'must' | 'may' | 'plain' => {
+  if (modality === '直述') return 'plain'
+  return modality === '可以' || modality === '可' ? 'may' : 'must'
+}
 
 /**
  * Measures and how they combine. `one-of`: one of them (警告、记过、记大过); `any-of`: any number of them;

@@ -55,8 +55,10 @@ export interface Doubt {
   readonly at: readonly [string, ...string[]]
   /** What is unclear, in one or two sentences. */
   readonly says: string
-  /** What the result does about it. */
+  /** What the result does about it; where it takes a side, one of its readings does, and can be switched. */
   readonly does: string
+  /** What of the ruleset does so, besides the readings: keys of facts, ids of silences, ids of rules. */
+  readonly by: readonly string[]
   /** The readings it switches between; empty for none. */
   readonly readings: readonly string[]
   /** Findings of the analysis that it registers, each with its cells in words; empty for a doubt that was read. */

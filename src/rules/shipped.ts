@@ -21,7 +21,7 @@ export interface Shipped extends Omit<Ruleset, 'facts' | 'readings' | 'rules' | 
   readonly readings: Readonly<Record<string, Placed<Reading>>>
   readonly rules: readonly Placed<Rule>[]
   readonly silences: readonly Omit<Silence, 'about' | 'note'>[]
-  readonly doubts: readonly Pick<Doubt, 'id' | 'at'>[]
+  readonly doubts: readonly Pick<Doubt, 'id' | 'at' | 'readings'>[]
 }
 
 /** What the page says of a doubt or of a silence. */
@@ -51,7 +51,7 @@ export function unpacked(
     ),
     readings: each(readings, (one) => ({ ...one, cites: cites(one.cites) })),
     rules: rules.map((one) => ({ ...one, cites: cites(one.cites) })),
-    doubts: doubts.map((one) => ({ ...one, ...page.doubt(one.id), readings: [], proves: {} })),
+    doubts: doubts.map((one) => ({ ...one, ...page.doubt(one.id), by: [], proves: {} })),
     silences: silences.map((one) => ({ ...one, ...page.silence(one.id) })),
   }
 }

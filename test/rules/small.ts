@@ -214,6 +214,7 @@ const doubts: readonly Doubt[] = [
     says: '“20%以内”与“20%以上”都可能含20%。',
     does: '两级都列为待查明。',
     readings: ['upper', 'lower'],
+    by: [],
     proves: {},
   },
   {
@@ -224,6 +225,7 @@ const doubts: readonly Doubt[] = [
     says: '两项之间没有“和”“或”。',
     does: '只具一项时列为待查明。',
     readings: ['both'],
+    by: [],
     proves: {},
   },
 ]

@@ -1,6 +1,7 @@
 import {
   type Condition,
   type Label,
+  type Modality,
   type Outcome,
   type Rule,
   type Ruleset,
@@ -68,7 +69,7 @@ export function outcomeWords(gives: Outcome): string {
   return sayOutcome('modality' in gives ? { ...gives, modality: '直述' } : gives)
 }
 
-export const modalityOf = (gives: Outcome): string => ('modality' in gives ? gives.modality : '直述')
+export const modalityOf = (gives: Outcome): Modality => ('modality' in gives ? gives.modality : '直述')
 
 /** A fact as a case states it: 虚报概算的比例：20%; 造成恶劣影响：不清楚. */
 export function factWords(
