@@ -78,6 +78,10 @@ const tested = [
   ...leaves,
   object({ kind: kind('all', 'any', 'not') }, '以下各步都成立、有其一成立，或者不成立。'),
   object({ kind: kind('joined'), reading: text('读法的键。') }, '以下各步并列而无“和”“或”。'),
+  object(
+    { kind: kind('alike'), readings: words('读法的键。'), slots: words('问题的键。') },
+    '不论这些读法取哪一种、这些问题以哪一条规则为准，结果都一样；以下每种各一步。',
+  ),
 ]
 
 const outcomes = [

@@ -12,6 +12,8 @@ export interface Node {
   /** Its place among all nodes of the ruleset. */
   readonly at: number
   readonly parts: readonly Node[]
+  /** Whether it turns on nothing but facts: no reading and no other rule bears on it. */
+  readonly plain: boolean
   /** Its step where the facts alone decide it, and where its fact is open. */
   readonly steps: Readonly<Record<Truth, Step>>
 }
@@ -26,6 +28,9 @@ export interface Compiled {
   /** For each rule, those of its exclusive slot that say otherwise and rank as high, and those that rank higher. */
   readonly equals: readonly (readonly number[])[]
   readonly above: readonly (readonly number[])[]
+  /** Doubts, by their place, about a provision and about a reading. */
+  readonly doubtsAt: ReadonlyMap<string, readonly number[]>
+  readonly doubtsRead: ReadonlyMap<string, readonly number[]>
   /** The one need there is for each reading: needs are told apart by identity. */
   readonly needOf: ReadonlyMap<string, Need>
 }
@@ -53,7 +58,26 @@ const bare = (condition: Condition): Tested => {
   }
 }
 
-function build({ rules, slots, silences, readings }: Ruleset): Compiled {
+/** Whether a condition itself asks for a reading or for other rules. */
+const asks = (condition: Condition): boolean =>
+  'reading' in condition ||
+  condition.kind === 'given' ||
+  (condition.kind === 'within' &&
+    [condition.from, condition.to].some((bound) => typeof bound?.inclusion === 'object'))
+
+/** The places of the things that go by each name. */
+function placesBy<T>(all: readonly T[], namesOf: (one: T) => readonly string[]) {
+  const places = new Map<string, number[]>()
+  for (const [place, one] of all.entries())
+    for (const name of namesOf(one)) {
+      const known = places.get(name)
+      if (known) known.push(place)
+      else places.set(name, [place])
+    }
+  return places
+}
+
+function build({ rules, slots, silences, readings, doubts }: Ruleset): Compiled {
   const facts = new Map<string, readonly Need[]>()
   const needs = (condition: Condition): readonly Need[] => {
     if (!('fact' in condition)) return nothing
@@ -75,13 +99,11 @@ function build({ rules, slots, silences, readings }: Ruleset): Compiled {
       parts: nothing,
     })
     const steps = { true: step('true'), false: step('false'), unknown: step('unknown') }
-    const node = { condition, at: nodes.size, parts, steps }
+    const plain = !asks(condition) && parts.every((part) => part.plain)
+    const node = { condition, at: nodes.size, parts, plain, steps }
     nodes.set(condition, node)
     return node
   }
-  const byTag = new Map<string, number[]>()
-  for (const [at, { tags }] of rules.entries())
-    for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), at])
   const said = rules.map(({ gives }) => JSON.stringify(gives))
   const rivals = (fits: (rank: number, own: number) => boolean) =>
     rules.map(({ slot, rank }, at) => {
@@ -95,7 +117,9 @@ function build({ rules, slots, silences, readings }: Ruleset): Compiled {
     silences: silences.map(({ when }) => nodeOf(when)),
     size: nodes.size,
     scopes: rules.flatMap(({ gives }, at) => (gives.kind === 'scope' ? [{ at, reach: gives.reach }] : [])),
-    byTag,
+    byTag: placesBy(rules, ({ tags }) => tags),
+    doubtsAt: placesBy(doubts, ({ at }) => at),
+    doubtsRead: placesBy(doubts, (doubt) => doubt.readings),
     equals: rivals((rank, own) => rank === own),
     above: rivals((rank, own) => rank > own),
     needOf: new Map(Object.keys(readings).map((name) => [name, { kind: 'reading', name }])),

@@ -1,12 +1,14 @@
-import { compile, nothing } from './compile.ts'
+import { alikeStep, type Turned, turner } from './alike.ts'
+import { type Compiled, compile, nothing, unsettled } from './compile.ts'
 import type { Citation, Matter } from './facts.ts'
 import type { Outcome, Period } from './outcomes.ts'
 import { yearsLater } from './quantity.ts'
 import type { Switches } from './readings.ts'
 import type { Ruleset, Silence } from './ruleset.ts'
-import { tester, union } from './steps.ts'
+import { union } from './steps.ts'
 import type { Need, Step } from './trace.ts'
-import { both, either, opposite, type Truth } from './truth.ts'
+import { both } from './truth.ts'
+import { at, worldOf } from './world.ts'
 
 /** One rule's part in a result. */
 export interface Line {
@@ -39,7 +41,10 @@ export interface MatterResult {
   readonly possible: readonly Line[]
   readonly excluded: readonly Line[]
   readonly silences: readonly Silence[]
-  /** Ids of the registered doubts about a provision that a certain or possible line or a silence stands on. */
+  /**
+   * Ids of the registered doubts about a provision that a certain or possible line or a silence stands on, and of those
+   * settled by a reading on which any line turned, an excluded one too.
+   */
   readonly doubts: readonly string[]
 }
 
@@ -71,15 +76,10 @@ export function evaluate(ruleset: Ruleset, { matters, readings, date }: CaseInpu
   }
 }
 
-interface Status {
-  readonly truth: Truth
-  readonly needs: readonly Need[]
-  readonly rivals: readonly number[]
-}
-
 /**
  * Evaluates one matter. Pure, and monotone in what is known: a certain line stays certain and an excluded one
- * excluded whatever the unknowns turn out to be. The ruleset must have passed `checkRuleset`.
+ * excluded whatever the unknowns turn out to be, and however the places are read on which no side is taken. The ruleset
+ * must have passed `checkRuleset`.
  */
 export function evaluateMatter(
   ruleset: Ruleset,
@@ -88,116 +88,50 @@ export function evaluateMatter(
   date: string | null = null,
 ): MatterResult {
   const { rules, readings } = ruleset
-  const { size, whens, silences, scopes, byTag, equals, above, needOf } = compile(ruleset)
-  const statuses: (Status | undefined)[] = new Array(rules.length)
-  const tags = new Map<string, Pick<Status, 'truth' | 'needs'>>()
-  const test = tester({
-    matter,
-    size,
-    readAs: (name) => switches[name] ?? readings[name]?.adopted ?? null,
-    needOf: (name) => needOf.get(name) ?? { kind: 'reading', name },
-    tagged,
-  })
+  const compiled = compile(ruleset)
+  const { scopes } = compiled
+  const readAs = (name: string) => switches[name] ?? readings[name]?.adopted ?? null
+  const world = worldOf(ruleset, compiled, { matter, readAs, winners: {}, base: null })
+  const turned = turner(ruleset, compiled, { matter, readAs, world })
+  const statusOf = (rule: number): Turned => turned(rule, (one) => one.statusOf(rule))
 
-  function tagged(tag: string) {
-    const known = tags.get(tag)
-    if (known) return known
-    const found = (byTag.get(tag) ?? nothing).map(statusOf)
-    const truth = found.reduce<Truth>((so, one) => either(so, one.truth), 'false')
-    const open = truth === 'unknown' ? found.filter((one) => one.truth === 'unknown') : nothing
-    const made = { truth, needs: union(open.map(({ needs }) => needs)) }
-    tags.set(tag, made)
-    return made
-  }
-
-  function at<T>(list: readonly T[], place: number): T {
-    const found = list[place]
-    if (found === undefined) throw new RangeError(`no rule ${place}`)
-    return found
-  }
-  const stepOf = (rule: number): Step => test(at(whens, rule))
-
-  function statusOf(rule: number): Status {
-    const known = statuses[rule]
-    if (known) return known
-    const made = compete(rule)
-    statuses[rule] = made
-    return made
-  }
-
-  /**
-   * A rule of an exclusive slot holds when none that ranks as high, and says otherwise, holds or may hold. One of its
-   * own rank that a higher one defeats does not stand against it.
-   */
-  function compete(rule: number): Status {
-    const { truth, needs } = stepOf(rule)
-    const [same, higher] = [at(equals, rule), at(above, rule)]
-    if (truth === 'false' || same.length + higher.length === 0) return { truth, needs, rivals: nothing }
-    const defeated = defeating(rule)
-    if (defeated.length > 0) return { truth: 'false', needs: nothing, rivals: defeated }
-    const open = [
-      ...higher.filter((other) => statusOf(other).truth !== 'false'),
-      ...same.filter((other) => stepOf(other).truth !== 'false' && defeating(other).length === 0),
-    ].sort((a, b) => a - b)
-    if (open.length === 0) return { truth, needs, rivals: nothing }
-    return {
-      truth: 'unknown',
-      needs: union([needs, ...open.map((other) => stepOf(other).needs)]),
-      rivals: open,
-    }
-  }
-
-  /** The rules of higher rank that hold and say otherwise. */
-  const defeating = (rule: number): readonly number[] =>
-    at(above, rule).filter((other) => statusOf(other).truth === 'true')
-
-  const lineOf = (rule: number): Line => {
+  const lineOf = (rule: number, { needs, rivals, alike }: Turned): Line => {
     const { id, gives, cites } = at(rules, rule)
-    const { needs, rivals } = statusOf(rule)
     return {
       rule: id,
       gives,
       cites,
       needs,
       rivals: rivals.map((other) => at(rules, other).id),
-      step: stepOf(rule),
+      step: alike ? alikeStep(alike, rule) : world.stepOf(rule),
       dates: datesOf(gives, date),
     }
   }
 
-  const reached = (wanted: (typeof scopes)[number]['reach']) =>
-    scopes.reduce<Truth>(
-      (so, { at: rule, reach }) => (reach === wanted ? either(so, statusOf(rule).truth) : so),
-      'false',
-    )
-  const direct = reached('适用')
-  const inside = both(either(direct, reached('参照')), opposite[reached('不适用')])
-  const scopeNeeds =
-    inside === 'unknown'
-      ? union(
-          scopes.map(({ at: rule }) => (statusOf(rule).truth === 'unknown' ? statusOf(rule).needs : nothing)),
-        )
-      : nothing
+  const { direct } = world.reach()
+  const scopeRules = scopes.map((scope) => scope.at)
+  const scope = turned('scope', (one) => {
+    const { inside } = one.reach()
+    const open = inside === 'unknown' ? scopeRules.map(one.statusOf) : nothing
+    const needs = union(open.flatMap((status) => (status.truth === 'unknown' ? [status.needs] : [])))
+    return { truth: inside, needs, rivals: nothing }
+  })
+  const inside = scope.truth
 
   const certain: Line[] = []
   const possible: Line[] = []
   const excluded: Line[] = []
   for (const [rule, { gives }] of rules.entries()) {
     if (gives.kind === 'scope') continue
-    const truth = both(inside, statusOf(rule).truth)
-    const line = lineOf(rule)
+    const status = statusOf(rule)
+    const truth = both(inside, status.truth)
+    const line = lineOf(rule, status)
     if (truth === 'true') certain.push(line)
-    else if (truth === 'unknown') possible.push({ ...line, needs: union([scopeNeeds, line.needs]) })
+    else if (truth === 'unknown') possible.push({ ...line, needs: union([scope.needs, line.needs]) })
     else excluded.push(inside === 'false' ? { ...line, needs: nothing, rivals: nothing } : line)
   }
   const silent =
-    inside === 'false'
-      ? nothing
-      : ruleset.silences.filter((_, order) => test(at(silences, order)).truth !== 'false')
-  const live = new Set([
-    ...[...certain, ...possible].flatMap(({ cites }) => cites.map((citation) => citation.at)),
-    ...silent.flatMap((silence) => silence.at),
-  ])
+    inside === 'false' ? nothing : ruleset.silences.filter((_, order) => world.silenceOf(order) !== 'false')
   const status = {
     false: 'outside',
     unknown: 'open',
@@ -207,17 +141,45 @@ export function evaluateMatter(
     name: matter.name,
     scope: {
       status: status[inside],
-      lines: scopes.flatMap(({ at: rule }) => (statusOf(rule).truth === 'false' ? [] : [lineOf(rule)])),
-      needs: scopeNeeds,
+      lines: scopeRules.flatMap((rule) => {
+        const found = world.statusOf(rule)
+        return found.truth === 'false' ? [] : [lineOf(rule, found)]
+      }),
+      needs: scope.needs,
     },
     certain,
     possible,
     excluded,
     silences: silent,
-    doubts: ruleset.doubts
-      .filter(({ at: places }) => places.some((eId) => live.has(eId)))
-      .map(({ id }) => id),
+    doubts: doubtsOf(ruleset, compiled, {
+      live: [certain, possible],
+      silent,
+      steps: rules.map((_, rule) => world.stepOf(rule)),
+    }),
   }
+}
+
+interface Shown {
+  readonly live: readonly (readonly Line[])[]
+  readonly silent: readonly Silence[]
+  readonly steps: readonly Step[]
+}
+
+/**
+ * The doubts about a provision that a line or a silence stands on, and those that were settled by a reading on which
+ * any line turned, also one that it excluded.
+ */
+function doubtsOf({ doubts }: Ruleset, { doubtsAt, doubtsRead }: Compiled, shown: Shown): readonly string[] {
+  const found = new Set<number>()
+  const add = (places: readonly number[] = nothing) => {
+    for (const place of places) found.add(place)
+  }
+  for (const lines of shown.live)
+    for (const { cites } of lines) for (const citation of cites) add(doubtsAt.get(citation.at))
+  for (const silence of shown.silent) for (const eId of silence.at) add(doubtsAt.get(eId))
+  for (const { readings } of shown.steps)
+    if (readings !== unsettled) for (const name in readings) add(doubtsRead.get(name))
+  return doubts.flatMap(({ id }, place) => (found.has(place) ? [id] : nothing))
 }
 
 function datesOf(gives: Outcome, date: string | null): readonly Span[] {

@@ -122,6 +122,11 @@ function sayStep(telling: Telling, step: Step): string {
       return `以下各项须都成立：${end}`
     case 'any':
       return `以下有一项成立即可：${end}`
+    case 'alike': {
+      const read = condition.readings.map((name) => `${sayNeed(ruleset, { kind: 'reading', name })}怎样读`)
+      const prevails = condition.slots.map((slot) => `“${ruleset.slots[slot]?.about ?? slot}”以哪一条为准`)
+      return `不论${[...read, ...prevails].join('、')}，结果都一样：${end}`
+    }
     case 'joined':
       return `以下各项并列而无“和”“或”（${ruleset.readings[condition.reading]?.about}）：${sayJoin(telling, step)}`
   }

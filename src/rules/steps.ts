@@ -15,34 +15,57 @@ export interface Against {
   /** How a place is read; null where no side is taken. */
   readonly readAs: (reading: string) => string | null
   readonly needOf: (reading: string) => Need
-  /** How the rules that carry a tag came out, taken together. */
-  readonly tagged: (tag: string) => Outcome
+  /** How the rules that carry a tag came out, taken together, and what hope there is for them. */
+  readonly tagged: (tag: string) => Outcome & { readonly hope: Hope }
+  /** The same for the matter as it is read without supposing anything; what turns on facts alone is taken from there. */
+  readonly base: ((node: Node) => Step) | null
 }
 
 const unasked: Input = { state: 'unasked' }
 const inapplicable: Input = { state: 'inapplicable' }
 
-/** Needs of several, each once; there is one object for each need. */
+/**
+ * How something open could come out if every open reading, and every contest of rules, turned as suits best, whatever the
+ * unknown facts: the bit 1 where it could be true, the bit 2 where it could be false. What is settled has one of them.
+ */
+export type Hope = number
+
+export const hopeOf = (truth: Truth): Hope => (truth === 'true' ? 1 : truth === 'false' ? 2 : 0)
+
+/** Needs of several, each once and in their order; there is one object for each need. */
 export function union(lists: readonly (readonly Need[])[]): readonly Need[] {
   const some = lists.filter((needs) => needs.length > 0)
-  if (some.length < 2) return some[0] ?? nothing
-  const found = new Set<Need>()
-  for (const needs of some) for (const need of needs) found.add(need)
-  return [...found]
+  const [first = nothing, ...more] = some
+  if (more.length < 4) return more.reduce(joined, first)
+  return [...new Set(some.flat())]
+}
+
+/** A long list and a short one, by far the most common, are joined faster without a set. */
+function joined(a: readonly Need[], b: readonly Need[]): readonly Need[] {
+  if (a === b) return a
+  if (a.length * b.length > 1000) return [...new Set([...a, ...b])]
+  const more = b.filter((need) => !a.includes(need))
+  return more.length === 0 ? a : a.concat(more)
 }
 
 const merged = (a: Switches, b: Switches): Switches =>
   b === unsettled || a === b ? a : a === unsettled ? b : { ...a, ...b }
 
+export interface Tester {
+  readonly test: (node: Node) => Step
+  readonly hope: (node: Node) => Hope
+}
+
 /** Tests nodes against one matter. Monotone: what is true or false stays so whatever the unknowns turn out to be. */
-export function tester({ matter, size, readAs, needOf, tagged }: Against): (node: Node) => Step {
+export function tester({ matter, size, readAs, needOf, tagged, base }: Against): Tester {
   const steps: (Step | undefined)[] = new Array(size)
+  const hopes: (Hope | undefined)[] = new Array(size)
   const missing = matter.rest === 'inapplicable' ? inapplicable : unasked
 
   function test(node: Node): Step {
     const known = steps[node.at]
     if (known) return known
-    const made = work(node)
+    const made = base && node.plain ? base(node) : work(node)
     steps[node.at] = made
     return made
   }
@@ -66,8 +89,10 @@ export function tester({ matter, size, readAs, needOf, tagged }: Against): (node
         )
       case 'read':
         return onReading(node, condition.reading, condition.option)
-      case 'given':
-        return { ...own.unknown, ...tagged(condition.tag) }
+      case 'given': {
+        const { truth, needs } = tagged(condition.tag)
+        return { ...own.unknown, truth, needs }
+      }
       case 'not': {
         const [part = own.unknown] = parts.map(test)
         const { needs, readings } = part
@@ -79,6 +104,37 @@ export function tester({ matter, size, readAs, needOf, tagged }: Against): (node
         return onParts(node, parts.map(test), both, 'true')
       case 'any':
         return onParts(node, parts.map(test), either, 'false')
+    }
+  }
+
+  function hope(node: Node): Hope {
+    const seen = hopes[node.at]
+    if (seen !== undefined) return seen
+    const made = hopeAt(node)
+    hopes[node.at] = made
+    return made
+  }
+
+  function hopeAt(node: Node): Hope {
+    const { truth, needs } = test(node)
+    if (truth !== 'unknown') return hopeOf(truth)
+    const { condition, parts } = node
+    switch (condition.kind) {
+      case 'given':
+        return tagged(condition.tag).hope
+      case 'not': {
+        const [part] = parts
+        const of = part ? hope(part) : 0
+        return ((of & 1) << 1) | (of >> 1)
+      }
+      case 'all':
+        return parts.reduce((so, part) => join(so, hope(part), 1), 1)
+      case 'any':
+        return parts.reduce((so, part) => join(so, hope(part), 2), 2)
+      case 'joined':
+        return parts.reduce((so, part) => so | hope(part), 0)
+      default:
+        return needs.some(({ kind }) => kind === 'reading') ? 3 : 0
     }
   }
 
@@ -98,9 +154,9 @@ export function tester({ matter, size, readAs, needOf, tagged }: Against): (node
     return { ...own[taken === option ? 'true' : 'false'], readings: { [reading]: taken } }
   }
 
-  function onParts(node: Node, parts: readonly Step[], join: typeof both, start: Truth): Step {
+  function onParts(node: Node, parts: readonly Step[], combined: typeof both, start: Truth): Step {
     let truth = start
-    for (const part of parts) truth = join(truth, part.truth)
+    for (const part of parts) truth = combined(truth, part.truth)
     return combine(node, truth, parts, truth === opposite[start])
   }
 
@@ -172,5 +228,8 @@ export function tester({ matter, size, readAs, needOf, tagged }: Against): (node
     return { ...own[taken === '含' ? 'true' : 'false'], readings: { [inclusion.reading]: taken } }
   }
 
-  return test
+  return { test, hope }
 }
+
+/** Joins two hopes: the bit `every` only where both have it, the other where either has. */
+const join = (a: Hope, b: Hope, every: 1 | 2): Hope => (a & b & every) | ((a | b) & (3 - every))

@@ -13,6 +13,8 @@ export type Tested =
   | Exclude<Condition, { readonly of: unknown }>
   | { readonly kind: 'all' | 'any' | 'not' }
   | { readonly kind: 'joined'; readonly reading: string }
+  /** However these places are read, and whichever rule of these slots prevails, it comes out alike: a part for each turn. */
+  | { readonly kind: 'alike'; readonly readings: readonly string[]; readonly slots: readonly string[] }
 
 /** One step of the trace: a condition, how it came out, what it still needs, and the steps it was made of. */
 export interface Step {

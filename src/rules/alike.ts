@@ -1,0 +1,159 @@
+import { type Compiled, nothing } from './compile.ts'
+import type { Matter } from './facts.ts'
+import type { Ruleset } from './ruleset.ts'
+import type { Step } from './trace.ts'
+import type { Truth } from './truth.ts'
+import { turnsIn } from './turns.ts'
+import { type Status, type World, worldOf } from './world.ts'
+
+/** One way in which what is open may turn, and what then comes out. */
+interface Turn {
+  readonly readings: Readonly<Record<string, string>>
+  readonly winners: Readonly<Record<string, number>>
+  readonly world: World
+}
+
+/** A status; where it comes out alike however what is open turns, with the turns looked at. */
+export interface Turned extends Status {
+  readonly alike?: readonly Turn[]
+}
+
+/** Most turns that are looked at; what has more stays open. */
+const mostTurns = 64
+
+interface Open {
+  readonly matter: Matter
+  readonly readAs: (reading: string) => string | null
+  readonly world: World
+}
+
+/**
+ * Says how something comes out that stays open under one evaluation: alike however the open places are read and whichever
+ * of contesting rules prevails, or else open, with only the readings that make a difference among its needs.
+ */
+export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, world }: Open) {
+  const turnsOf = turnsIn(ruleset, compiled)
+  const worlds = new Map<string, World>()
+
+  function worldWith(readings: Turn['readings'], winners: Turn['winners']): World {
+    const key = JSON.stringify([readings, winners])
+    const made =
+      worlds.get(key) ??
+      worldOf(ruleset, compiled, {
+        matter,
+        readAs: (name) => readAs(name) ?? readings[name] ?? null,
+        winners,
+        base: world,
+      })
+    worlds.set(key, made)
+    return made
+  }
+
+  /** All open places read by their first option: what stays open there is alike under no turn of readings. */
+  let first: World | null = null
+  const firstWorld = () => {
+    first ??= worldWith(
+      Object.fromEntries(
+        Object.entries(ruleset.readings).map(([name, { options }]) => [name, Object.keys(options)[0] ?? '']),
+      ),
+      {},
+    )
+    return first
+  }
+
+  /** The rules that contest each other in a slot, where one of them must prevail. */
+  const contests = new Map<string, readonly number[]>()
+  function contesting(slot: string): readonly number[] {
+    const made = contests.get(slot) ?? findContest(slot)
+    contests.set(slot, made)
+    return made
+  }
+
+  function findContest(slot: string): readonly number[] {
+    const rules = ruleset.rules.flatMap((rule, place) => (rule.slot === slot ? [place] : []))
+    const contested = rules.filter(
+      (rule) => world.statusOf(rule).rivals.length > 0 && isOpen(world.statusOf(rule)),
+    )
+    return contested.some((rule) => world.stepOf(rule).truth === 'true') ? contested : nothing
+  }
+
+  function turns(readings: readonly string[], slots: readonly (readonly [string, readonly number[]])[]) {
+    let made: readonly Omit<Turn, 'world'>[] = [{ readings: {}, winners: {} }]
+    for (const name of readings)
+      made = made.flatMap((turn) =>
+        Object.keys(ruleset.readings[name]?.options ?? {}).map((option) => ({
+          ...turn,
+          readings: { ...turn.readings, [name]: option },
+        })),
+      )
+    for (const [slot, rules] of slots)
+      made = made.flatMap((turn) =>
+        rules.map((rule) => ({ ...turn, winners: { ...turn.winners, [slot]: rule } })),
+      )
+    return made
+  }
+
+  return (what: number | 'scope', outcome: (world: World) => Status): Turned => {
+    const plain = outcome(world)
+    if (!isOpen(plain)) return plain
+    // What depends on facts as well may turn on any reading once they are known.
+    const settled = plain.needs.every(({ kind }) => kind === 'reading')
+    const found = turnsOf(what)
+    if (!settled && (found.readings.length + found.slots.length === 0 || world.hopeOf(what) === 0))
+      return plain
+    const asked = plain.needs.flatMap((need) => (need.kind === 'reading' ? [need.name] : []))
+    const turning = asked.filter((name) => found.readings.includes(name))
+    const slots = found.slots
+      .map((slot) => [slot, contesting(slot)] as const)
+      .filter(([, contested]) => contested.length > 1)
+    if (turning.length + slots.length === 0) return plain
+    if (!settled && slots.length === 0 && isOpen(outcome(firstWorld()))) return plain
+    const readings = settled ? asked : turning
+    const made = turns(readings, slots)
+    if (made.length > mostTurns) return plain
+    const all: Turn[] = []
+    const came: Truth[] = []
+    for (const turn of made) {
+      const turned = { ...turn, world: worldWith(turn.readings, turn.winners) }
+      const { truth } = outcome(turned.world)
+      if (!settled && (truth === 'unknown' || (came[0] ?? truth) !== truth)) return plain
+      all.push(turned)
+      came.push(truth)
+    }
+    const [truth = 'unknown'] = came
+    if (truth !== 'unknown' && came.every((one) => one === truth))
+      return { truth, needs: nothing, rivals: nothing, alike: all }
+    return { ...plain, needs: plain.needs.filter(({ name }) => matters(name, all, came)) }
+  }
+}
+
+const isOpen = ({ truth }: Status) => truth === 'unknown'
+
+/** Whether two turns that differ in this reading alone come out otherwise. */
+function matters(name: string, all: readonly Turn[], came: readonly Truth[]): boolean {
+  const seen = new Map<string, Truth>()
+  return all.some(({ readings, winners }, place) => {
+    const others = JSON.stringify([{ ...readings, [name]: '' }, winners])
+    const truth = came[place] ?? 'unknown'
+    const before = seen.get(others) ?? truth
+    seen.set(others, before)
+    return before !== truth
+  })
+}
+
+/** The step of a rule that comes out alike under every turn: the steps under each, beneath one that says so. */
+export function alikeStep(turns: readonly Turn[], rule: number): Step {
+  const parts = turns.map(({ world }) => world.stepOf(rule))
+  const [first] = turns
+  return {
+    condition: {
+      kind: 'alike',
+      readings: Object.keys(first?.readings ?? {}),
+      slots: Object.keys(first?.winners ?? {}),
+    },
+    truth: first?.world.statusOf(rule).truth ?? 'unknown',
+    needs: nothing,
+    readings: {},
+    parts,
+  }
+}

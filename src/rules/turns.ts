@@ -1,0 +1,101 @@
+import { type Compiled, nothing } from './compile.ts'
+import type { Condition } from './conditions.ts'
+import type { Ruleset } from './ruleset.ts'
+import { at } from './world.ts'
+
+/**
+ * What a rule may come out alike under, however it turns: readings that bear on it in more ways than one, and exclusive
+ * slots of which it asks for several answers. Where a reading bears on it in one way only, what is open stays open.
+ */
+export interface Turns {
+  readonly readings: readonly string[]
+  readonly slots: readonly string[]
+}
+
+const known = new WeakMap<Compiled, (what: number | 'scope') => Turns>()
+
+/**
+ * Of a rule by its place, or of whether the instrument reaches a matter, with all the rules that are asked for by their
+ * tags or competed with; each found once.
+ */
+export function turnsIn(ruleset: Ruleset, compiled: Compiled): (what: number | 'scope') => Turns {
+  const made = known.get(compiled) ?? finder(ruleset, compiled)
+  known.set(compiled, made)
+  return made
+}
+
+function finder(ruleset: Ruleset, compiled: Compiled) {
+  const found = new Map<number | 'scope', Turns>()
+  const starts = (what: number | 'scope'): Starts =>
+    what === 'scope'
+      ? compiled.scopes.map(({ at: rule, reach }) => [rule, reach !== '不适用'])
+      : [[what, true]]
+  return (what: number | 'scope') => {
+    const turns = found.get(what) ?? find(ruleset, compiled, starts(what))
+    found.set(what, turns)
+    return turns
+  }
+}
+
+type Starts = readonly (readonly [rule: number, helps: boolean])[]
+
+function find({ rules, readings }: Ruleset, { byTag, equals, above }: Compiled, starts: Starts): Turns {
+  /** Reading → the ways in which it bears on the rule: an option that helps it, or one that hinders. */
+  const ways = new Map<string, Set<string>>()
+  const asked = new Map<string, Set<number>>()
+  const seen = new Set<number>()
+
+  const bear = (reading: string, option: string, helps: boolean) => {
+    const options = Object.keys(readings[reading]?.options ?? {})
+    // Of two options, that one hinders is that the other helps.
+    const other = options.length === 2 ? options.find((one) => one !== option) : undefined
+    const way = helps ? option : (other ?? `!${option}`)
+    ways.set(reading, (ways.get(reading) ?? new Set()).add(way))
+  }
+
+  const visit = (rule: number, helps: boolean) => {
+    const key = helps ? rule : -1 - rule
+    if (seen.has(key)) return
+    seen.add(key)
+    walk(at(rules, rule).when, helps)
+    for (const rival of [...at(equals, rule), ...at(above, rule)]) visit(rival, !helps)
+  }
+
+  const walk = (condition: Condition, helps: boolean): void => {
+    switch (condition.kind) {
+      case 'read':
+        bear(condition.reading, condition.option, helps)
+        return
+      case 'within':
+        for (const bound of [condition.from, condition.to])
+          if (typeof bound?.inclusion === 'object') bear(bound.inclusion.reading, '含', helps)
+        return
+      case 'given':
+        for (const rule of byTag.get(condition.tag) ?? nothing) {
+          const { slot } = at(rules, rule)
+          if (slot !== null && at(equals, rule).length + at(above, rule).length > 0)
+            asked.set(slot, (asked.get(slot) ?? new Set()).add(rule))
+          visit(rule, helps)
+        }
+        return
+      case 'not':
+        walk(condition.of, !helps)
+        return
+      case 'joined':
+        bear(condition.reading, '择一', helps)
+        for (const part of condition.of) walk(part, helps)
+        return
+      case 'all':
+      case 'any':
+        for (const part of condition.of) walk(part, helps)
+        return
+      default:
+    }
+  }
+
+  for (const [rule, helps] of starts) visit(rule, helps)
+  return {
+    readings: [...ways].flatMap(([name, found]) => (found.size > 1 ? [name] : [])),
+    slots: [...asked].flatMap(([name, found]) => (found.size > 1 ? [name] : [])),
+  }
+}

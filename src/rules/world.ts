@@ -1,0 +1,148 @@
+import { type Compiled, type Node, nothing } from './compile.ts'
+import type { Matter } from './facts.ts'
+import type { Ruleset } from './ruleset.ts'
+import { type Hope, hopeOf, tester, union } from './steps.ts'
+import type { Need, Step } from './trace.ts'
+import { both, either, opposite, type Truth } from './truth.ts'
+
+/** How a rule came out; `rivals` are the rules, by place, that contest or defeat it. */
+export interface Status {
+  readonly truth: Truth
+  readonly needs: readonly Need[]
+  readonly rivals: readonly number[]
+}
+
+/** One matter under one way of reading: every rule by its place, worked out when it is first asked for. */
+export interface World {
+  readonly test: (node: Node) => Step
+  readonly stepOf: (rule: number) => Step
+  readonly statusOf: (rule: number) => Status
+  readonly hopeOf: (what: number | 'scope') => Hope
+  /** How a silence's condition came out. */
+  readonly silenceOf: (silence: number) => Truth
+  /** Whether the instrument reaches the matter, at all and of itself. */
+  readonly reach: () => { readonly inside: Truth; readonly direct: Truth }
+}
+
+interface Supposed {
+  readonly matter: Matter
+  /** How a place is read; null where no side is taken. */
+  readonly readAs: (reading: string) => string | null
+  /** For an exclusive slot, by name, the rule supposed to prevail in it. */
+  readonly winners: Readonly<Record<string, number>>
+  /** The matter under the readings taken, where this supposes others. */
+  readonly base: World | null
+}
+
+export function at<T>(list: readonly T[], place: number): T {
+  const found = list[place]
+  if (found === undefined) throw new RangeError(`no rule ${place}`)
+  return found
+}
+
+export function worldOf(
+  { rules }: Ruleset,
+  { size, whens, silences, scopes, byTag, equals, above, needOf }: Compiled,
+  { matter, readAs, winners, base }: Supposed,
+): World {
+  const statuses: (Status | undefined)[] = new Array(rules.length)
+  const tags = new Map<string, ReturnType<typeof tagged>>()
+  const { test, hope } = tester({
+    matter,
+    size,
+    readAs,
+    needOf: (name) => needOf.get(name) ?? { kind: 'reading', name },
+    tagged,
+    base: base?.test ?? null,
+  })
+
+  function tagged(tag: string): Pick<Status, 'truth' | 'needs'> & { readonly hope: Hope } {
+    const known = tags.get(tag)
+    if (known) return known
+    const found = (byTag.get(tag) ?? nothing).map(statusOf)
+    const truth = found.reduce<Truth>((so, one) => either(so, one.truth), 'false')
+    const open = truth === 'unknown' ? found.filter((one) => one.truth === 'unknown') : nothing
+    const needs = union(open.map((one) => one.needs))
+    const rules = byTag.get(tag) ?? nothing
+    const made = { truth, needs, hope: truth === 'unknown' ? rules.reduce(anyHope, 2) : hopeOf(truth) }
+    tags.set(tag, made)
+    return made
+  }
+
+  /** Any of several rules: it could hold where one could, and fail where all could. */
+  const anyHope = (so: Hope, rule: number): Hope => {
+    const own = ruleHope(rule)
+    return ((so | own) & 1) | (so & own & 2)
+  }
+
+  /** A rule that others stand against fails where one of those prevails: one must, if the facts of any are met. */
+  function ruleHope(rule: number): Hope {
+    const { truth, rivals } = statusOf(rule)
+    if (truth !== 'unknown') return hopeOf(truth)
+    const one = [rule, ...rivals].some((other) => stepOf(other).truth === 'true')
+    return hope(at(whens, rule)) | (rivals.length > 0 && one ? 2 : 0)
+  }
+
+  const stepOf = (rule: number): Step => test(at(whens, rule))
+
+  function statusOf(rule: number): Status {
+    const known = statuses[rule]
+    if (known) return known
+    const made = compete(rule)
+    statuses[rule] = made
+    return made
+  }
+
+  /**
+   * A rule of an exclusive slot holds when none that ranks as high, and says otherwise, holds or may hold. One of its
+   * own rank that a higher one defeats does not stand against it.
+   */
+  function compete(rule: number): Status {
+    const { truth, needs } = stepOf(rule)
+    const [same, higher] = [at(equals, rule), at(above, rule)]
+    if (truth === 'false' || same.length + higher.length === 0) return { truth, needs, rivals: nothing }
+    const winner = winners[at(rules, rule).slot ?? '']
+    if (winner === rule) return { truth: 'true', needs: nothing, rivals: nothing }
+    if (winner !== undefined && contend(rule, winner))
+      return { truth: 'false', needs: nothing, rivals: [winner] }
+    const defeated = defeating(rule)
+    if (defeated.length > 0) return { truth: 'false', needs: nothing, rivals: defeated }
+    const open = [
+      ...higher.filter((other) => statusOf(other).truth !== 'false'),
+      ...same.filter((other) => stepOf(other).truth !== 'false' && defeating(other).length === 0),
+    ].sort((a, b) => a - b)
+    if (open.length === 0) return { truth, needs, rivals: nothing }
+    return {
+      truth: 'unknown',
+      needs: union([needs, ...open.map((other) => stepOf(other).needs)]),
+      rivals: open,
+    }
+  }
+
+  /** Whether two rules of a slot say otherwise. */
+  const contend = (one: number, other: number): boolean =>
+    at(equals, one).includes(other) || at(above, one).includes(other) || at(above, other).includes(one)
+
+  /** The rules of higher rank that hold and say otherwise. */
+  const defeating = (rule: number): readonly number[] =>
+    at(above, rule).filter((other) => statusOf(other).truth === 'true')
+
+  const reached = (wanted: (typeof scopes)[number]['reach']) =>
+    scopes.reduce<Truth>(
+      (so, { at: rule, reach }) => (reach === wanted ? either(so, statusOf(rule).truth) : so),
+      'false',
+    )
+
+  return {
+    test,
+    stepOf,
+    statusOf,
+    hopeOf: (what) =>
+      what === 'scope' ? scopes.reduce((so, scope) => so | ruleHope(scope.at), 0) : ruleHope(what),
+    silenceOf: (silence) => test(at(silences, silence)).truth,
+    reach: () => {
+      const direct = reached('适用')
+      return { direct, inside: both(either(direct, reached('参照')), opposite[reached('不适用')]) }
+    },
+  }
+}
