@@ -1,4 +1,14 @@
-import { binding, type Line, type Outcome, sayNeed, sayNeeds, sayOutcome, saySteps, sayValue } from '#rules'
+import {
+  binding,
+  type Line,
+  type Outcome,
+  sayAlike,
+  sayNeed,
+  sayNeeds,
+  sayOutcome,
+  saySteps,
+  sayValue,
+} from '#rules'
 import { Places } from './cited.tsx'
 import { fewest, shutters } from './deciding.ts'
 import { Fold } from './fold.tsx'
@@ -23,11 +33,13 @@ interface Props {
 }
 
 export function LineOf({ told, line, standing }: Props) {
+  const alike = sayAlike(told.ruleset, line.step)
   return (
     <li class={`line ${standing}`}>
       <p>
         <Gives gives={line.gives} /> <Places cites={line.cites} />
       </p>
+      {alike !== null && <p class="needs">{alike}</p>}
       {standing === 'possible' && <p class="needs">取决于：{sayNeeds(told, line).join('；')}</p>}
       {line.dates.map(({ holds, from, until }) => (
         <p class="needs" key={holds}>

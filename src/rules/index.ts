@@ -65,7 +65,7 @@ export {
   together,
   unclear,
 } from './outcomes.ts'
-export { sayInput, sayNeeds, sayPlaces, sayReading, saySteps, type Telling } from './prose.ts'
+export { sayAlike, sayInput, sayNeeds, sayPlaces, sayReading, saySteps, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'
 export { type DrawnScale, drawn, isSilent, type Ruler, rulerOf, standingWords, type Tone } from './ruler.ts'

@@ -3,6 +3,7 @@ import type { Citation } from './facts.ts'
 import type { Outcome } from './outcomes.ts'
 import {
   placesOf,
+  sayAlike,
   sayInput,
   sayNeeds,
   sayPlaces,
@@ -207,9 +208,11 @@ function sayGroups(
 }
 
 /** A line with the words it stands on, and the dates of its periods. */
-function sayOne({ label }: Telling, line: Line): readonly string[] {
+function sayOne({ label, ruleset }: Telling, line: Line): readonly string[] {
+  const alike = sayAlike(ruleset, line.step)
   return [
     sayLine(line, label),
+    ...(alike === null ? [] : [`  ${alike}`]),
     ...line.cites.map(({ at, quote }) => `  ${label(at)}：${sayQuote(quote)}`),
     ...line.dates.map(({ holds, from, until }) => `  ${holds}：自假定起算日${from}至${until}`),
   ]
@@ -239,8 +242,9 @@ function sayDoubts(telling: Telling): readonly string[] {
   ]
 }
 
-/** The readings that any part of a step settled. */
-export function readingsIn({ readings, parts }: Step): readonly (readonly [string, string])[] {
+/** The readings that any part of a step settled; what comes out alike however it is read rests on none. */
+export function readingsIn({ condition, readings, parts }: Step): readonly (readonly [string, string])[] {
+  if (condition.kind === 'alike') return []
   return [...Object.entries(readings), ...parts.flatMap(readingsIn)]
 }
 

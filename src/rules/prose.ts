@@ -37,7 +37,8 @@ export function sayInput({ ruleset: { facts }, matter }: Telling, name: string):
 /** How a place was read, and whether the site or the reader reads it so: 本站按“含”（含本数）理解. */
 export function sayReading({ ruleset, given }: Telling, name: string, option: string): string {
   const means = ruleset.readings[name]?.options[option]
-  const who = Object.hasOwn(given.readings, name) ? '按填写者所选' : '本站按'
+  const own = ruleset.readings[name]?.adopted === option ? '本站按' : '如按'
+  const who = Object.hasOwn(given.readings, name) ? '按填写者所选' : own
   return `${who}“${option}”${means === undefined || means === option ? '' : `（${means}）`}理解`
 }
 
@@ -95,6 +96,14 @@ export function saySteps(telling: Telling, step: Step, depth = 0): readonly stri
   ]
 }
 
+/** That a line comes out alike however a place is read, or whichever rule prevails; null where it does not say so. */
+export function sayAlike({ readings, slots }: Ruleset, { condition }: Step): string | null {
+  if (condition.kind !== 'alike') return null
+  const read = condition.readings.map((name) => `${readings[name]?.about ?? name}，怎样读`)
+  const prevails = condition.slots.map((slot) => `${slots[slot]?.about ?? slot}，以哪一条为准`)
+  return `不论${[...read, ...prevails].join('、')}，结果都一样`
+}
+
 function sayStep(telling: Telling, step: Step): string {
   const { ruleset } = telling
   const { condition, truth } = step
@@ -122,11 +131,8 @@ function sayStep(telling: Telling, step: Step): string {
       return `以下各项须都成立：${end}`
     case 'any':
       return `以下有一项成立即可：${end}`
-    case 'alike': {
-      const read = condition.readings.map((name) => `${sayNeed(ruleset, { kind: 'reading', name })}怎样读`)
-      const prevails = condition.slots.map((slot) => `“${ruleset.slots[slot]?.about ?? slot}”以哪一条为准`)
-      return `不论${[...read, ...prevails].join('、')}，结果都一样：${end}`
-    }
+    case 'alike':
+      return `${sayAlike(ruleset, step)}：${end}`
     case 'joined':
       return `以下各项并列而无“和”“或”（${ruleset.readings[condition.reading]?.about}）：${sayJoin(telling, step)}`
   }

@@ -9,7 +9,9 @@ import {
   not,
   type Rule,
   type Ruleset,
+  readingsIn,
   type Switches,
+  sayAlike,
   states,
 } from '#rules'
 import { readCase } from '../../src/rules/input.ts'
@@ -67,6 +69,11 @@ test('what comes out alike under every option of a reading is certain, or exclud
   const [line] = both.certain
   expect(line?.step.condition).toEqual({ kind: 'alike', readings: ['lower'], slots: [] })
   expect(line?.step.parts.map(({ truth }) => truth)).toEqual(['true', 'true'])
+  expect(line && sayAlike(ruleset, line.step)).toBe('不论“10%以上”是否含10%，怎样读，结果都一样')
+  expect(line && readingsIn(line.step)).toEqual([])
+  const [settled] = evaluated(ruleset, { slack: known(true) }, { lower: '含' }).certain
+  expect(settled && sayAlike(ruleset, settled.step)).toBe(null)
+  expect(settled && readingsIn(settled.step)).toContainEqual(['lower', '含'])
   const one = evaluated(ruleset, { slack: known(true), harm: known(false) })
   expect(partOf(one, '甲')).toEqual(['possible', '@lower'])
   expect(partOf(evaluated(ruleset, {}), '甲')).toEqual(['excluded'])
