@@ -52,6 +52,7 @@ export {
   type Way,
 } from './measures/index.ts'
 export { measuresData } from './measures-data.ts'
+export { cutsOf, nearOf } from './near.ts'
 export { pinyinTable } from './pinyin.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
 export type { ProvisionRecord, Regulation } from './record.ts'

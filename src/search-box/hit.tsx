@@ -4,6 +4,7 @@ import {
   excerptOf,
   type Hit,
   type Instrument,
+  isFree,
   kinds,
   leadOf,
   type Name,
@@ -94,10 +95,12 @@ export function HitItem({ hit, href }: HitProps) {
 
 interface CitedProps {
   readonly cited: Exclude<Cited, { readonly kind: 'missing' }>
+  /** Words that are not to be there: provisions that hold one are not listed. */
+  readonly without: readonly string[]
   readonly href: Href
 }
 
-export function CitedItem({ cited, href }: CitedProps) {
+export function CitedItem({ cited, without, href }: CitedProps) {
   const { instrument } = cited
   if (cited.kind === 'lost' || cited.kind === 'torn')
     return (
@@ -115,7 +118,8 @@ export function CitedItem({ cited, href }: CitedProps) {
   const own = instrument.provisions.find(({ eId }) => eId === cited.eId)
   const below = instrument.provisions.filter(({ eId }) => eId.startsWith(`${cited.eId}__`))
   const title = own?.cite ?? headOf(instrument, cited.eId)
-  const within = [own, ...below].flatMap((one) => one ?? [])
+  const all = [own, ...below].flatMap((one) => one ?? [])
+  const within = all.filter((provision) => isFree({ provision }, without))
   return (
     <li class="hit">
       <h3>
@@ -124,6 +128,9 @@ export function CitedItem({ cited, href }: CitedProps) {
         </a>
         {within.length === 1 && tagsOf(within[0]).map((tag) => <span class="tag">{tag}</span>)}
       </h3>
+      {within.length < all.length && (
+        <p class="cut">〔有 {all.length - within.length} 处含不要的词，不列〕</p>
+      )}
       {own && <Lead words={leadWords(instrument, cited.eId)} />}
       {within.slice(0, mostLines).map((one) => (
         <p class="words">

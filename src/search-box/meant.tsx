@@ -1,52 +1,70 @@
-import type { Asked } from '#search'
+import type { Answer } from '#search'
+import { saysOfLeftOut } from './says.ts'
 
 interface Props {
-  readonly asked: Asked
-  readonly typed: string
+  readonly answer: Answer
   readonly onAsk: (typed: string) => void
 }
 
-const how = {
-  traditional: '原文是简体，已按',
-  marks: '没有一处连着写，已按分开的词',
-  label: '',
-  pinyin: '按拼音读作',
-  likeness: '原文没有所输入的字句，已按',
-} as const
-
-/** Says openly that something else was looked for than was typed, and what else may have been meant. */
-export function Meant({ asked, typed, onAsk }: Props) {
-  if (asked.how === 'typed') return null
-  if (asked.how === 'instrument')
-    return (
-      <p class="meant">
-        全部办法里没有一处这样写。这里按办法的名称，只在{asked.within?.short}的办法里找“{asked.words}”。{' '}
-        <button type="button" onClick={() => onAsk(asked.words)}>
-          在全部办法里找“{asked.words}”
-        </button>
-      </p>
-    )
-  if (asked.how === 'label')
-    return (
-      <p class="meant">
-        略去了前面的“{asked.label}”，按“<b>{asked.words}</b>”查找
-        {asked.within ? `，只列${asked.within.short}的` : ''}。
-      </p>
-    )
+/** Says openly what was looked for where it is not just what was typed, and what else may have been meant. */
+export function Meant({ answer: { asked, typed, cut, leftOut }, onAsk }: Props) {
   return (
-    <p class="meant">
-      {how[asked.how]}“<b>{asked.words}</b>”{asked.how === 'pinyin' ? '' : '查找'}
-      {asked.how === 'likeness' && `，不是“${typed.trim()}”`}。
-      {asked.others.length > 0 && (
-        <>
-          也可能是：
-          {asked.others.map((other) => (
-            <button type="button" onClick={() => onAsk(other)}>
-              {other}
-            </button>
-          ))}
-        </>
-      )}
-    </p>
+    <>
+      {cut && <p class="meant">输入太长，只查了前 {[...typed].length} 个字。</p>}
+      <How asked={asked} onAsk={onAsk} />
+      {leftOut && <p class="meant">{saysOfLeftOut(leftOut)}</p>}
+    </>
   )
+}
+
+function How({ asked, onAsk }: Pick<Answer, 'asked'> & Pick<Props, 'onAsk'>) {
+  const { how, words, others, within, label } = asked
+  switch (how) {
+    case 'typed':
+      return null
+    case 'instrument':
+      return (
+        <p class="meant">
+          全部办法里没有一处这样写。这里按办法的名称，只在{within?.short}的办法里找“{words}”。{' '}
+          <button type="button" onClick={() => onAsk(words)}>
+            在全部办法里找“{words}”
+          </button>
+        </p>
+      )
+    case 'label':
+      return (
+        <p class="meant">
+          没有一处这样写。略去了前面的“{label}”，按“<b>{words}</b>”查找
+          {within ? `，只列${within.short}的` : ''}。
+        </p>
+      )
+    case 'traditional':
+      return (
+        <p class="meant">
+          原文是简体，已按“<b>{words}</b>”查找。
+        </p>
+      )
+    case 'marks':
+      return (
+        <p class="meant">
+          没有一处照这样连着写；标点隔开的词分开查，已按“<b>{words}</b>”查找。
+        </p>
+      )
+    case 'pinyin':
+      return (
+        <p class="meant">
+          按拼音读作“<b>{words}</b>”。
+          {others.length > 0 && (
+            <>
+              也可能是：
+              {others.map((other) => (
+                <button type="button" onClick={() => onAsk(other)}>
+                  {other}
+                </button>
+              ))}
+            </>
+          )}
+        </p>
+      )
+  }
 }

@@ -1,9 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Chosen, type FoundRelated, findRelated, loadIndex, type Pack, type Pagefind } from '#search'
+import {
+  type Chosen,
+  type FoundRelated,
+  findRelated,
+  isNarrowed,
+  loadIndex,
+  type Pack,
+  type Pagefind,
+} from '#search'
 import { type Href, RelatedItem } from './hit.tsx'
+import { saysOfNoneRelated } from './says.ts'
 
 interface Props {
   readonly typed: string
+  /** Words that are not to be there. */
+  readonly without: readonly string[]
   readonly pack: Pack
   readonly chosen: Chosen
   /** Paths already shown above. */
@@ -26,17 +37,17 @@ interface State {
 }
 
 /** What the index finds beside the exact words; it is fetched only when this is opened. */
-export function RelatedRegion({ typed, pack, chosen, known, base, href, open }: Props) {
+export function RelatedRegion({ typed, without, pack, chosen, known, base, href, open }: Props) {
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<State | null>(null)
-  const query = JSON.stringify([typed, chosen, attempt])
+  const query = JSON.stringify([typed, without, chosen, attempt])
   const shown = open || wanted
   useEffect(() => {
     if (!shown) return
     let stale = false
     index ??= loadIndex(base, failures)
     index
-      .then((loaded) => findRelated(loaded, typed, chosen, known))
+      .then((loaded) => findRelated(loaded, { typed, without, chosen, known }))
       .then((found) => {
         if (!stale) setState({ query, found })
       })
@@ -86,7 +97,7 @@ export function RelatedRegion({ typed, pack, chosen, known, base, href, open }: 
       )}
       {found !== null && found !== 'failed' && (
         <>
-          {found.items.length === 0 && <p class="said">没有别的相关内容。</p>}
+          {found.items.length === 0 && <p class="said">{saysOfNoneRelated(found, isNarrowed(chosen))}</p>}
           <ol>
             {found.items.map((related) => (
               <RelatedItem key={related.to} related={related} pack={pack} href={href} />

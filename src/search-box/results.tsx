@@ -5,11 +5,14 @@ import {
   type Chosen,
   choicesOf,
   type Facet,
+  isNarrowed,
   narrow,
   narrowNames,
+  normal,
   nothingChosen,
   type Pack,
   placeOf,
+  type Searcher,
   toggled,
 } from '#search'
 import { CitedItem, HitItem, type Href, NameItem } from './hit.tsx'
@@ -17,10 +20,12 @@ import { Meant } from './meant.tsx'
 import { Nothing } from './nothing.tsx'
 import { Region } from './region.tsx'
 import { RelatedRegion } from './related.tsx'
+import { saysOfNames } from './says.ts'
 
 interface Props {
   readonly answer: Answer
   readonly pack: Pack
+  readonly near: Searcher['near']
   readonly chosen: Chosen
   /** In the dialog there is room for less: no facets, nothing related. */
   readonly small: boolean
@@ -32,11 +37,11 @@ interface Props {
 const facetNames = { in: '办法', level: '层级', kind: '类别' } as const satisfies Record<Facet, string>
 
 /** What was found, the surest first: citations, names, the words themselves, and what is related. */
-export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: Props) {
-  const { asked, cited, names, hits, scattered } = answer
+export function Results({ answer, pack, near, chosen, small, base, onChoose, onAsk }: Props) {
+  const { asked, cited, names, hits, scattered, why, leftOut } = answer
   const href: Href = (path) => base.slice(0, -1) + path
   const shown = useMemo(() => narrow(hits, chosen), [hits, chosen])
-  const named = useMemo(() => narrowNames(names, chosen), [names, chosen])
+  const named = useMemo(() => narrowNames(names, chosen, pack), [names, chosen])
   const apart = useMemo(() => narrow(scattered, chosen), [scattered, chosen])
   const known = useMemo(
     () =>
@@ -47,12 +52,11 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
     [answer],
   )
   const there = cited.filter((one) => one.kind !== 'missing')
-  const empty = cited.length + names.length + hits.length + scattered.length === 0
+  const provisions = hits.length + scattered.length
   const first = small ? 8 : 20
-  const narrowed = Object.values(chosen).some((values) => values.length > 0)
   return (
     <>
-      <Meant asked={asked} typed={answer.typed} onAsk={onAsk} />
+      <Meant answer={answer} onAsk={onAsk} />
       {cited.map(
         (one) =>
           one.kind === 'missing' && (
@@ -68,15 +72,15 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
         by="按条号找到"
         items={there}
         first={first}
-        draw={(one) => <CitedItem cited={one} href={href} />}
+        draw={(one) => <CitedItem cited={one} without={leftOut?.words ?? []} href={href} />}
       />
-      {!small && (hits.length + names.length > 1 || narrowed) && (
+      {!small && (provisions + names.length > 1 || isNarrowed(chosen)) && (
         <Facets answer={answer} pack={pack} chosen={chosen} onChoose={onChoose} />
       )}
       <Region
         key={`names ${answer.typed}`}
         title="名目"
-        by="名称相同或含此语"
+        by="名称、别称相同或含此语"
         items={named}
         first={3}
         unit="个"
@@ -85,19 +89,12 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
       <Region
         key={`words ${answer.typed}`}
         title="原文"
-        by="逐字比对，标点和空格不计"
+        by="逐字比对，标点、符号和空格不计"
         items={shown}
         first={first}
         draw={(hit) => <HitItem hit={hit} href={href} />}
       />
-      {hits.length > 0 && shown.length + named.length === 0 && (
-        <p class="said">
-          按现在的筛选，原文 {hits.length} 处都不在内。{' '}
-          <button type="button" onClick={() => onChoose(nothingChosen)}>
-            清除筛选
-          </button>
-        </p>
-      )}
+      {names.length > 0 && provisions + cited.length === 0 && <p class="said">{saysOfNames(answer)}</p>}
       <Region
         key={`apart ${answer.typed}`}
         title="同条"
@@ -106,16 +103,25 @@ export function Results({ answer, pack, chosen, small, base, onChoose, onAsk }: 
         first={small ? 4 : 8}
         draw={(hit) => <HitItem hit={hit} href={href} />}
       />
-      {empty && <Nothing answer={answer} pack={pack} href={href} onAsk={onAsk} />}
-      {!small && asked.words.trim() !== '' && (
+      {provisions + names.length > 0 && shown.length + apart.length + named.length === 0 && (
+        <p class="said">
+          按现在的筛选，找到的{provisions > 0 ? ` ${provisions} 处` : `名目 ${names.length} 个`}都不在内。{' '}
+          <button type="button" onClick={() => onChoose(nothingChosen)}>
+            清除筛选
+          </button>
+        </p>
+      )}
+      {why && <Nothing answer={answer} why={why} pack={pack} near={near} href={href} onAsk={onAsk} />}
+      {!small && normal(asked.words).text !== '' && (
         <RelatedRegion
           typed={asked.words}
+          without={leftOut?.words ?? []}
           pack={pack}
           chosen={chosen}
           known={known}
           base={base}
           href={href}
-          open={empty}
+          open={why !== null}
         />
       )}
     </>
@@ -129,7 +135,12 @@ interface FacetsProps extends Pick<Props, 'pack' | 'chosen' | 'onChoose'> {
 function Facets({ answer, pack, chosen, onChoose }: FacetsProps) {
   const facets = (['in', 'level', 'kind'] as const).map((facet) => ({
     facet,
-    choices: choicesOf(facet, answer, chosen, pack),
+    choices: choicesOf(
+      facet,
+      { names: answer.names, hits: [...answer.hits, ...answer.scattered] },
+      chosen,
+      pack,
+    ),
   }))
   const button = ({ facet, value, words, count, chosen: pressed }: Choice) => (
     <button type="button" aria-pressed={pressed} onClick={() => onChoose(toggled(chosen, facet, value))}>

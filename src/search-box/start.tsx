@@ -2,19 +2,20 @@ import { render } from 'preact'
 import {
   type Answer,
   type Chosen,
-  type Name,
-  narrow,
-  narrowNames,
+  type FoldedPack,
+  type Near,
   nothingChosen,
   type Pack,
   type Query,
   readQuery,
   type Searcher,
   searcher,
+  unfoldPack,
   writeQuery,
 } from '#search'
 import { openHits } from './opening.ts'
 import { Results } from './results.tsx'
+import { summary } from './says.ts'
 
 interface Parts {
   readonly input: HTMLInputElement
@@ -48,30 +49,35 @@ export function start({ input, place, status, base, small }: Parts): void {
     if (!answer.ok) throw new Error(`${answer.status} ${path}`)
     return answer.json()
   }
+  /** What cannot be had is asked for anew at the next use. */
   const load = (): Promise<Ready> => {
-    ready ??= json<Pack>('pack').then((pack) => ({
-      pack,
-      search: searcher(pack, { more: () => json<readonly Name[]>('circumstances').catch(() => []) }),
-    }))
-    return ready
+    ready ??= json<FoldedPack>('pack').then((folded) => {
+      const pack = unfoldPack(folded)
+      return { pack, search: searcher(pack, { more: () => json<Near>('near') }) }
+    })
+    return ready.catch((error: unknown) => {
+      ready = undefined
+      throw error
+    })
   }
   const say = (words: string) => {
     status.textContent = words
   }
 
-  const draw = (answer: Answer, pack: Pack) =>
+  const draw = (answer: Answer, { pack, search }: Ready) =>
     render(
       <Results
         answer={answer}
         pack={pack}
+        near={search.near}
         chosen={chosen}
         small={small}
         base={base}
         onChoose={(next) => {
           chosen = next
           keep()
-          draw(answer, pack)
-          say(summary(answer, chosen))
+          draw(answer, { pack, search })
+          say(summary(answer, chosen, pack))
         }}
         onAsk={(typed) => {
           input.value = typed
@@ -103,15 +109,14 @@ export function start({ input, place, status, base, small }: Parts): void {
     }
     const slow = setTimeout(() => say('正在查找…'), 300)
     try {
-      const { pack, search } = await load()
-      const answer = await search.ask(typed)
+      const loaded = await load()
+      const answer = await loaded.search.ask(typed)
       if (turn !== latest) return
       keep()
-      draw(answer, pack)
-      say(summary(answer, chosen))
+      draw(answer, loaded)
+      say(summary(answer, chosen, loaded.pack))
       place.dataset.answered = typed
     } catch {
-      ready = undefined
       if (turn !== latest) return
       render(
         <p class="said">
@@ -153,21 +158,7 @@ export function start({ input, place, status, base, small }: Parts): void {
   if (input.value.trim() !== '') ask()
 }
 
-function summary({ cited, names, hits, scattered, asked }: Answer, chosen: Chosen): string {
-  const shown = narrow(hits, chosen).length
-  const there = cited.filter(({ kind }) => kind !== 'missing').length
-  const counted = [
-    [String(there), '条款', '处'],
-    [String(narrowNames(names, chosen).length), '名目', '个'],
-    [shown < hits.length ? `${shown}（筛选前 ${hits.length}）` : String(shown), '原文', '处'],
-    [String(narrow(scattered, chosen).length), '同条', '处'],
-  ] as const
-  const found = counted.flatMap(([count, what, unit]) => (count === '0' ? [] : [`${what} ${count} ${unit}`]))
-  if (found.length === 0) return '没有找到'
-  return `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
-}
-
-/** Arrows lead from the box over what is found and back; Enter in the box opens the first in the dialog, else goes to it. */
+/** Arrows lead from the box over what is found and back; Enter in the box opens the first found in the dialog, else goes to it. */
 function walk(
   { input, place, small }: Pick<Parts, 'input' | 'place' | 'small'>,
   ask: () => Promise<void>,
@@ -185,8 +176,10 @@ function walk(
       await ask()
       // Meanwhile closed, or something else typed.
       if (input.value !== asked || !input.checkVisibility()) return
-      if (small) links()[0]?.click()
-      else links()[0]?.focus()
+      // What is only near was not asked for, and is never opened unasked.
+      const first = place.querySelector<HTMLAnchorElement>('.region:not(.nothing, .related) .hit h3 a')
+      if (small) first?.click()
+      else first?.focus()
     }
   })
   place.addEventListener('keydown', (event) => {

@@ -1,17 +1,21 @@
-import { hanDigits } from '#law'
-import { type Cited, findCitations, namedIn, withoutLabel } from './cited.ts'
+import { type Cited, findCitations, namedBeside, withoutLabel } from './cited.ts'
 import { findExact, findScattered, type Hit, type Line, linesOf, wordsOf } from './exact.ts'
-import { type Likely, likelyWords } from './likeness.ts'
+import { isFree, isNameFree, partedOf } from './left-out.ts'
 import { namesOf } from './names.ts'
-import { normal, spansOf } from './normal.ts'
-import type { Instrument, Name, Pack } from './pack.ts'
+import { normal } from './normal.ts'
+import { mostWords, type Offers, offersFrom } from './offers.ts'
+import type { Instrument, Name, Near, Pack } from './pack.ts'
 import { lettersOf, soundSpans, soundsOf } from './sounds.ts'
+import { heldSigns, type Why, whyNowhere } from './why.ts'
 
-/** What was looked for in the end, and how it came of what was typed. */
+/**
+ * What was looked for in the end, and how it came of what was typed. Nothing but script and pinyin is ever replaced:
+ * words are at most taken apart at marks, or from a name or a number that was set apart from them.
+ */
 export interface Asked {
-  readonly how: 'typed' | 'traditional' | 'marks' | 'label' | 'pinyin' | 'likeness' | 'instrument'
+  readonly how: 'typed' | 'traditional' | 'marks' | 'label' | 'pinyin' | 'instrument'
   readonly words: string
-  /** What else may have been meant. */
+  /** What else the letters may stand for. */
   readonly others: readonly string[]
   /** The instrument that what was typed names beside the words. */
   readonly within: Instrument | null
@@ -19,27 +23,33 @@ export interface Asked {
   readonly label: string | null
 }
 
+/** Words that are not to be there: 领导班子 -失察. */
+export interface LeftOut {
+  readonly words: readonly string[]
+  /** Of them those that stand in no provision anyway. */
+  readonly idle: readonly string[]
+  /** So many provisions that hold what was asked for hold one of them. */
+  readonly count: number
+}
+
 export interface Answer {
   readonly typed: string
+  /** More was typed than is read. */
+  readonly cut: boolean
   readonly asked: Asked
+  /** Null where nothing is to be left out. */
+  readonly leftOut: LeftOut | null
   readonly cited: readonly Cited[]
   readonly names: readonly Name[]
   /** Provisions that hold the words: 原文. */
   readonly hits: readonly Hit[]
   /** Provisions of articles that hold all of several words only together. */
   readonly scattered: readonly Hit[]
-  /** Characters typed that stand in no instrument. */
-  readonly strange: readonly string[]
-  /** Names like what was typed, where nothing else was found. */
-  readonly nearest: readonly Name[]
-  /** Words of the texts that may have been meant, where that is too unsure to look for them unasked. */
-  readonly offered: readonly string[]
-  /** Of several words how often each stands there, where no provision and no article holds them all. */
+  /** Null where something was found. */
+  readonly why: Why | null
+  /** Of several words how many provisions hold each, where nothing was found. */
   readonly each: readonly { readonly word: string; readonly count: number }[]
 }
-
-/** More words than this are not corrected one by one. */
-const mostWords = 8
 
 const plainly = (words: string): Asked => ({ how: 'typed', words, others: [], within: null, label: null })
 
@@ -51,36 +61,32 @@ export type FindHits = (typed: string) => readonly Hit[] | Promise<readonly Hit[
 
 export interface Searcher {
   readonly lines: readonly Line[]
+  /** Answers what is typed, whatever it is; needs nothing but the pack and rejects only where `find` does. */
   readonly ask: (typed: string) => Promise<Answer>
+  /** What may be offered in the stead of a query that found nothing; rejects where `more` does, and asks it anew then. */
+  readonly near: (typed: string) => Promise<Offers>
 }
 
 export interface Options {
   /** Instead of the pack's own lines. */
   readonly find?: FindHits
-  /** Names that are only compared where nothing was found. */
-  readonly more?: () => Promise<readonly Name[]>
+  /** What is only needed where nothing was found. */
+  readonly more?: () => Promise<Near>
 }
 
-/**
- * Reads a pack once; `ask` answers what is typed, whatever it is, and does not throw for it: only where `find` or
- * `more` fail to fetch.
- */
-export function searcher(pack: Pack, { find: given, more = async () => [] }: Options = {}): Searcher {
+const nothingMore = async (): Promise<Near> => ({ cuts: [], circumstances: [] })
+
+/** Reads a pack once. */
+export function searcher(pack: Pack, { find: given, more = nothingMore }: Options = {}): Searcher {
   const lines = linesOf(pack)
   const texts = lines.map((line) => line.normal.text)
   const sounds = soundsOf(pack.pinyin)
-  const names = namesOf(pack.names, sounds, more)
+  const names = namesOf(pack.names, sounds)
   const plainOf = new Map([...pack.plain.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]))
   const simplified = (typed: string) => [...typed].map((one) => plainOf.get(one) ?? one).join('')
-  const known = pack.instruments.flatMap(({ title, short, aliases, provisions }) => [
-    title,
-    short,
-    ...aliases,
-    ...provisions.map(({ cite }) => cite),
-  ])
-  const held = new Set([...texts, ...known, hanDigits, '第编章节条款项目'].flatMap((text) => [...text]))
   const find: FindHits = given ?? ((typed) => findExact(lines, typed))
   const occurs = (word: string) => texts.some((text) => text.includes(word))
+  let held: ReadonlySet<string> | undefined
 
   interface Found extends Asked {
     readonly hits: readonly Hit[]
@@ -89,6 +95,11 @@ export function searcher(pack: Pack, { find: given, more = async () => [] }: Opt
   const look = async (how: Asked['how'], words: string, more: Partial<Asked> = {}): Promise<Found | null> => {
     const hits = await find(words)
     return hits.length > 0 ? { ...plainly(words), how, ...more, hits } : null
+  }
+
+  const asWritten = async (typed: string) => {
+    const plain = simplified(typed)
+    return (await look('typed', typed)) ?? (plain === typed ? null : look('traditional', plain))
   }
 
   /** What the letters stand for: names, whole ones first; and only else the words that stand there most often. */
@@ -107,32 +118,9 @@ export function searcher(pack: Pack, { find: given, more = async () => [] }: Opt
     return [...counts].sort((a, b) => b[1] - a[1]).map(([words]) => words)
   }
 
-  /** Words in whose stead others that stand in the texts may be meant, the likest first; empty where one has none. */
-  function likely(typed: string): readonly Likely[] {
-    const words = wordsOf(typed)
-    if (words.length > mostWords) return []
-    const each: Likely[][] = []
-    for (const word of words) {
-      const same: Likely = { words: word, count: 1, sounds: true, framed: true, inside: false, alone: false }
-      const ways = occurs(word) ? [same] : likelyWords(texts, word, sounds)
-      if (ways.length === 0) return []
-      each.push([...ways])
-    }
-    const [only] = each
-    if (each.length === 1 && only) return only
-    const firsts = each.flatMap(([first]) => first ?? [])
-    const all = (test: (one: Likely) => boolean) => firsts.every(test)
-    const joined = firsts.map((one) => one.words).join(' ')
-    return [{ words: joined, count: 1, sounds: all(isSure), framed: false, inside: false, alone: false }]
-  }
-
-  /** Whether what was meant is plain enough to be looked for unasked. */
-  const isSure = (one: Likely) => one.sounds || one.inside || one.alone || names.isName(one.words)
-
   /** What stands in one instrument, where what was typed names it beside other words. */
   async function inInstrument(typed: string): Promise<Found | null> {
-    for (const { instrument, rest } of namedIn(pack, typed)) {
-      if (rest === '') continue
+    for (const { instrument, rest } of namedBeside(pack, typed)) {
       const inside = (await find(rest)).filter((hit) => hit.instrument === instrument)
       if (inside.length > 0) return { ...plainly(rest), how: 'instrument', within: instrument, hits: inside }
       const cut = withoutLabel(rest)
@@ -150,66 +138,88 @@ export function searcher(pack: Pack, { find: given, more = async () => [] }: Opt
 
   async function meant(typed: string): Promise<Found | null> {
     const plain = simplified(typed)
-    const apart = plain.replace(/[，、,;；/]+/g, ' ')
+    // A comma between two figures is part of a number.
+    const apart = plain.replace(/(?<!\d)[，,]|[，,](?!\d)|[、;；/]/g, ' ').trim()
     const found =
-      (await look('typed', typed)) ??
-      (plain === typed ? null : await look('traditional', plain)) ??
+      (await asWritten(typed)) ??
       (await inInstrument(plain)) ??
       (await behindLabel(plain)) ??
-      (apart === plain ? null : await look('marks', apart.trim()))
+      (wordsOf(apart).length > wordsOf(plain).length ? await look('marks', apart) : null)
     if (found) return found
     const letters = lettersOf(plain)
-    if (letters !== null) {
-      const [first, ...others] = heard(letters)
-      return first === undefined ? null : look('pinyin', first, { others: others.slice(0, 6) })
-    }
-    const [first, ...others] = likely(plain)
-    if (!first || !isSure(first)) return null
-    return look('likeness', printed(first.words), { others: others.slice(0, 6).map(({ words }) => words) })
+    const [first, ...others] = letters === null ? [] : heard(letters)
+    return first === undefined ? null : look('pinyin', first, { others: others.slice(0, 6) })
   }
 
-  /** The words as a text prints them, where they stand in one piece there. */
-  const printed = (words: string): string => {
-    const line = lines.find((one) => spansOf(one.normal, words).length > 0)
-    const [span] = line ? spansOf(line.normal, words) : []
-    return line && span ? line.words.slice(...span) : words
+  /** What was typed, its words in plain script, and those that are not to be there. */
+  function read(all: string) {
+    const typed = [...all].slice(0, longest).join('')
+    const { rest, without } = partedOf(typed)
+    return { typed, cut: typed !== all, rest, plain: simplified(rest), without: without.map(simplified) }
   }
 
   async function ask(all: string): Promise<Answer> {
-    const typed = [...all].slice(0, longest).join('')
-    const plain = simplified(typed)
-    const asTyped = findCitations(pack, typed)
-    const cited = asTyped.length > 0 || plain === typed ? asTyped : findCitations(pack, plain)
-    const named = names.holding(plain)
-    // Where a citation or a whole name answers, other words are not guessed.
+    const { typed, cut, rest, plain, without } = read(all)
+    const empty = normal(rest).text === ''
+    const asTyped = findCitations(pack, rest)
+    const cited = asTyped.length > 0 ? asTyped : findCitations(pack, plain)
+    // Where a citation or a whole name answers, nothing else is read into what was typed.
     const settled = cited.some(({ kind }) => kind !== 'missing') || names.isName(plain)
-    const found = normal(typed).text === '' ? null : await (settled ? look('typed', plain) : meant(typed))
-    const { hits, ...asked } = found ?? { ...plainly(plain), hits: [] }
-    const nothing = hits.length + named.length === 0 && cited.length === 0
-    const scattered = asked.within === null ? findScattered(lines, asked.words, hits) : []
-    const lost = nothing && scattered.length === 0 && normal(typed).text !== ''
-    const words = wordsOf(plain)
+    const found = empty ? null : await (settled ? asWritten(rest) : meant(rest))
+    const words = found?.words ?? plain
+    const within = found?.within ?? null
+    const named = names
+      .holding(words)
+      .filter((name) => isNameFree(name, without))
+      .filter(({ of }) => within === null || of === undefined || of === within.short)
+    const hits = (found?.hits ?? []).filter((hit) => isFree(hit, without))
+    const free = without.length > 0 ? lines.filter((line) => isFree(line, without)) : lines
+    const scattered = within === null ? findScattered(free, words, hits) : []
+    const count = (found?.hits.length ?? 0) - hits.length
+    const lost = hits.length + named.length + cited.length + scattered.length === 0
+    const how = plain !== rest && (lost || named.length > 0) ? 'traditional' : 'typed'
+    const { hits: _, ...asked } = found ?? { ...plainly(plain), how, hits: [] }
+    const several = wordsOf(words)
+    function whyLost(): Why {
+      if (empty) return { kind: without.length > 0 ? 'only left out' : 'marks' }
+      if (count > 0 || (without.length > 0 && findScattered(lines, words, []).length > 0))
+        return { kind: 'all left out' }
+      held ??= heldSigns(texts, pack.instruments)
+      return whyNowhere(words, several, held)
+    }
     return {
       typed,
-      asked: settled && plain !== typed && found ? { ...asked, how: 'traditional' } : asked,
+      cut,
+      asked,
+      leftOut:
+        without.length > 0
+          ? { words: without, idle: without.filter((one) => !occurs(normal(one).text)), count }
+          : null,
       cited,
-      names: asked.how === 'typed' ? named : names.holding(asked.words),
+      names: named,
       hits,
       scattered,
-      strange: lost ? [...new Set(plain)].filter((one) => /\p{Script=Han}/u.test(one) && !held.has(one)) : [],
-      nearest: lost ? await names.like(plain) : [],
-      offered:
-        lost && lettersOf(plain) === null
-          ? likely(plain)
-              .slice(0, 6)
-              .map((one) => printed(one.words))
-          : [],
+      why: lost ? whyLost() : null,
       each:
-        lost && words.length > 1
-          ? words.slice(0, mostWords).map((word) => ({ word, count: findExact(lines, word).length }))
+        lost && several.length > 1
+          ? several.slice(0, mostWords).map((word) => ({ word, count: findExact(free, word).length }))
           : [],
     }
   }
 
-  return { lines, ask }
+  const offer = offersFrom({
+    pack,
+    lines,
+    names,
+    sounds,
+    occurs,
+    more,
+    finds: async (typed) => (await meant(typed)) !== null,
+  })
+  const near = (all: string) => {
+    const { plain, without } = read(all)
+    return offer(plain, without)
+  }
+
+  return { lines, ask, near }
 }

@@ -17,7 +17,7 @@ export interface Named {
   readonly rest: string
 }
 
-const bared = (rest: string) => rest.replace(/^[\s,、:.·。]+|[\s,、:·。]+$/g, '')
+const bared = (rest: string) => rest.replace(/^的?[\s,、:.·。]*|[\s,、:·。]+$/g, '')
 const plain = (typed: string) =>
   typed
     .normalize('NFKC')
@@ -25,6 +25,23 @@ const plain = (typed: string) =>
     .trim()
     .replace(/^(根据|依照|按照|依据|见)/, '')
     .replace(/(的?规定)?[。.;]*$/, '')
+
+/** Whether the words are one of an instrument's names. */
+const isNameOf = ({ title, short, id, aliases }: Instrument, words: string) =>
+  [title, short, id, ...aliases].some((name) => plain(name) === plain(words))
+
+const nameBefore = /^《?(?<name>[^\s,，、:：》]+)[\s,，、:：》]+(?<rest>.+)$/u
+const nameBehind = /^(?<rest>.+?)[\s,，、:：《（(]+(?<name>[^\s,，、:：《》（）()]+)[》）)]*$/u
+
+/** An instrument named before or after other words, and set apart from them: 宁波 压案不查; not 宁波人. */
+export function namedBeside({ instruments }: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
+  return [nameBefore, nameBehind].flatMap((pattern) => {
+    const { name = '', rest = '' } = pattern.exec(typed.trim())?.groups ?? {}
+    return instruments
+      .filter((instrument) => name !== '' && isNameOf(instrument, name))
+      .map((instrument) => ({ instrument, rest: rest.trim() }))
+  })
+}
 
 /** Every way to see a name of an instrument in what was typed, the longest names first. */
 export function namedIn({ instruments }: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
@@ -108,13 +125,14 @@ function inOne(instrument: Instrument, typed: string, named: boolean): readonly 
 const missing = (instrument: Instrument, typed: string, sure: boolean): readonly Cited[] =>
   sure ? [{ kind: 'missing', instrument, typed }] : []
 
+/** A number set apart from what follows: 第七条 …, （一）…, 3、…; not 第一项目, and no figure with a point. */
 const label =
-  /^(?:第(?:[零〇一二三四五六七八九十百]+|\d+)[编章节条款项目](?:之[一二三四五六七八九十]+)?)+|^[（(](?:[零〇一二三四五六七八九十百]+|\d+)[）)]|^\d+[.．、]/
+  /^(?:(?:第[（(]?(?:[零〇一二三四五六七八九十百]+|\d+)[）)]?[编章节条款项目](?:之[一二三四五六七八九十]+)?)+(?=[\s，,、：:])|[（(](?:[零〇一二三四五六七八九十百]+|\d+)[）)]|\d+(?:、|[.．](?!\d)))/
 
 /** What was typed without the number that stands in front of it, as a pasted provision has it; null where none does. */
 export function withoutLabel(typed: string): { readonly label: string; readonly rest: string } | null {
   const trimmed = typed.trim()
   const found = label.exec(trimmed)?.[0]
-  const rest = trimmed.slice(found?.length ?? 0).trim()
+  const rest = trimmed.slice(found?.length ?? 0).replace(/^[\s，,、：:]+/, '')
   return found === undefined || rest.length < 2 ? null : { label: found, rest }
 }

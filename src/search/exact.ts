@@ -107,23 +107,30 @@ export function leadOf(instrument: Instrument, eId: string): readonly Provision[
 
 /**
  * Articles that hold every word in one or another of their provisions, though none holds them all: the provisions in
- * which a word stands. Empty for a single word.
+ * which a word stands, each in the state that holds the most of them. Empty for a single word.
  */
 export function findScattered(lines: readonly Line[], typed: string, found: readonly Hit[]): readonly Hit[] {
   const words = wordsOf(typed)
   if (words.length < 2) return []
   const known = new Set(found.map(({ provision }) => provision))
-  const articles = Map.groupBy(
-    lines.filter(({ how }) => how === null),
-    ({ instrument, provision }) => `${instrument.id}#${articleOf(provision.eId)}`,
-  )
+  const articles = new Map<string, Line[]>()
+  for (const line of lines) {
+    const article = `${line.instrument.id}#${articleOf(line.provision.eId)}`
+    articles.set(article, [...(articles.get(article) ?? []), line])
+  }
   return [...articles.values()].flatMap((own) => {
     if (own.some(({ provision }) => known.has(provision))) return []
-    const each = words.map((word) => own.filter((line) => spansOf(line.normal, word).length > 0))
-    if (each.some((holding) => holding.length === 0)) return []
-    return own.flatMap(({ normal: state, ...line }) => {
-      const spans = merged(words.flatMap((word) => spansOf(state, word)))
-      return spans.length > 0 ? [{ ...line, spans }] : []
+    const holding = own.flatMap(({ normal: state, ...line }) => {
+      const each = words.map((word) => spansOf(state, word))
+      const count = each.filter((spans) => spans.length > 0).length
+      return count > 0 ? [{ hit: { ...line, spans: merged(each.flat()) }, each, count }] : []
+    })
+    if (new Set(holding.map(({ hit }) => hit.provision)).size < 2) return []
+    if (words.some((_, at) => holding.every(({ each }) => each[at]?.length === 0))) return []
+    return holding.flatMap(({ hit, count }) => {
+      const better = holding.find((other) => other.hit.provision === hit.provision && other.count > count)
+      const first = holding.find((other) => other.hit.provision === hit.provision && other.count === count)
+      return better || first?.hit !== hit ? [] : [hit]
     })
   })
 }

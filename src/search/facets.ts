@@ -11,6 +11,9 @@ export interface Chosen {
 
 export const nothingChosen: Chosen = { in: [], level: [], kind: [] }
 
+export const isNarrowed = (chosen: Chosen): boolean =>
+  Object.values(chosen).some((values) => values.length > 0)
+
 export type Facet = keyof Chosen
 
 /** A choice of a facet with how many hits there would be, given what is chosen of the others. */
@@ -36,11 +39,29 @@ export function narrow(hits: readonly Hit[], chosen: Chosen, but: Facet | null =
   return hits.filter((hit) => active.every((facet) => holds[facet](hit, chosen[facet])))
 }
 
-/** The names that what is chosen leaves: those of a chosen kind; none where only kinds of provisions are chosen. */
-export const narrowNames = (names: readonly Name[], chosen: Chosen): readonly Name[] =>
-  chosen.kind.length === 0 ? names : names.filter(({ kind }) => chosen.kind.includes(kind))
+/**
+ * The names that what is chosen leaves: those of a chosen kind, and none where only kinds of provisions are chosen; of
+ * those that belong to an instrument, those of a chosen one. Others belong to none and stay. `but` leaves one facet aside.
+ */
+export function narrowNames(
+  names: readonly Name[],
+  chosen: Chosen,
+  { instruments }: Pick<Pack, 'instruments'>,
+  but: Facet | null = null,
+): readonly Name[] {
+  const active = facets.filter((facet) => facet !== but && chosen[facet].length > 0)
+  return names.filter(({ kind, of }) => {
+    const own = instruments.find(({ short }) => short === of)
+    const fits = {
+      in: !own || chosen.in.includes(own.id),
+      level: !own || chosen.level.includes(own.level),
+      kind: chosen.kind.includes(kind),
+    }
+    return active.every((facet) => fits[facet])
+  })
+}
 
-/** Every choice of a facet that leaves hits or is chosen, in the order of the collection. */
+/** Every choice of a facet that leaves something or is chosen, in the order of the collection; names count with kinds alone. */
 export function choicesOf(
   facet: Facet,
   { hits, names }: { readonly hits: readonly Hit[]; readonly names: readonly Name[] },
@@ -54,6 +75,7 @@ export function choicesOf(
         ? [...new Set(instruments.map(({ level }) => level))].map((level) => [level, level])
         : [...Object.entries(kinds), ...nameKinds.map((kind) => [kind, `名目：${kind}`] as const)]
   const within = narrow(hits, chosen, facet)
+  const named = facet === 'kind' ? narrowNames(names, chosen, { instruments }, facet) : []
   const taken: readonly string[] = chosen[facet]
   return values
     .map(([value, words]) => ({
@@ -62,7 +84,7 @@ export function choicesOf(
       words,
       count:
         within.filter((hit) => holds[facet](hit, [value])).length +
-        (facet === 'kind' ? names.filter(({ kind }) => kind === value).length : 0),
+        named.filter(({ kind }) => kind === value).length,
       chosen: taken.includes(value),
     }))
     .filter((choice) => choice.count > 0 || choice.chosen)

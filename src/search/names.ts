@@ -16,8 +16,8 @@ export interface Names {
   readonly isName: (words: string) => boolean
   /** Stretches of names that read as the letters, each with whether it is a whole name. */
   readonly sounding: (letters: string) => readonly { readonly words: string; readonly whole: boolean }[]
-  /** The likest names, at most five. */
-  readonly like: (typed: string) => Promise<readonly Name[]>
+  /** Those that share at least half of their pairs of characters with the words, the likest first, at most five. */
+  readonly like: (words: string, more: readonly Name[]) => readonly Name[]
 }
 
 const readName = (name: Name): Read => ({
@@ -25,10 +25,8 @@ const readName = (name: Name): Read => ({
   ways: [name.words, ...(name.aliases ?? [])].map((way) => normal(way).text),
 })
 
-/** `more` gives names that only the likeness looks at. */
-export function namesOf(names: readonly Name[], sounds: Sounds, more: () => Promise<readonly Name[]>): Names {
+export function namesOf(names: readonly Name[], sounds: Sounds): Names {
   const read = names.map(readName)
-  let liked: ((typed: string) => readonly Name[]) | undefined
   return {
     holding: (typed) => {
       const words = normal(typed).text
@@ -46,14 +44,25 @@ export function namesOf(names: readonly Name[], sounds: Sounds, more: () => Prom
           whole: to - from === way.length,
         })),
       ),
-    like: async (typed) => {
-      if (!liked) {
-        const [{ default: Fuse }, others] = await Promise.all([import('fuse.js'), more()])
-        const all = [...read, ...others.map(readName)]
-        const fuse = new Fuse(all, { keys: ['ways'], ignoreLocation: true, threshold: 0.45 })
-        liked = (words) => fuse.search(words, { limit: 5 }).map(({ item }) => item.name)
-      }
-      return liked(normal(typed).text.slice(0, 32))
+    like: (typed, more) => {
+      const wanted = pairsOf(normal(typed).text)
+      return [...read, ...more.map(readName)]
+        .map(({ name, ways }) => ({
+          name,
+          likeness: Math.max(...ways.map((way) => shared(wanted, pairsOf(way)))),
+        }))
+        .filter(({ likeness }) => likeness >= 0.5)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, 5)
+        .map(({ name }) => name)
     },
   }
+}
+
+const pairsOf = (words: string) => new Set([...words].slice(1).map((one, at) => [...words][at] + one))
+
+/** The share of pairs that two have in common (Dice): 0 to 1. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((pair) => b.has(pair)).length
+  return common === 0 ? 0 : (2 * common) / (a.size + b.size)
 }

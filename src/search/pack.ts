@@ -74,7 +74,7 @@ export interface Name {
   readonly to: string
 }
 
-/** All that the exact search needs, fetched when the box is first used. Circumstances come later, when names are compared. */
+/** All that the exact search needs, fetched when the box is first used. */
 export interface Pack {
   readonly instruments: readonly Instrument[]
   readonly names: readonly Name[]
@@ -82,4 +82,11 @@ export interface Pack {
   readonly plain: string
   /** Syllable → the characters that can be read so. */
   readonly pinyin: Readonly<Record<string, string>>
+}
+
+/** What near words and names are taken from, fetched when a query first finds nothing. */
+export interface Near {
+  /** Of each provision of the pack in turn the lengths of its words as they are compared, as figures of base 36. */
+  readonly cuts: readonly string[]
+  readonly circumstances: readonly Name[]
 }

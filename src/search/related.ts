@@ -1,4 +1,5 @@
 import type { Chosen } from './facets.ts'
+import { isTextFree } from './left-out.ts'
 import { type Normal, normal, type Span, spansOf } from './normal.ts'
 
 /** What a record of the index holds. */
@@ -51,12 +52,19 @@ export interface FoundRelated {
   readonly more: boolean
 }
 
-/** Records in which the pieces of the words stand, wherever; `known` are the paths already shown. */
+export interface RelatedQuery {
+  readonly typed: string
+  /** Words that are not to be there. */
+  readonly without: readonly string[]
+  readonly chosen: Chosen
+  /** Paths already shown. */
+  readonly known: ReadonlySet<string>
+}
+
+/** Records in which the pieces of the words stand, wherever. */
 export async function findRelated(
   index: Pagefind,
-  typed: string,
-  chosen: Chosen,
-  known: ReadonlySet<string>,
+  { typed, without, chosen, known }: RelatedQuery,
 ): Promise<FoundRelated> {
   const filters = Object.fromEntries(
     Object.entries(chosen).flatMap(([facet, values]) =>
@@ -69,7 +77,8 @@ export async function findRelated(
   let from = 0
   for (; from < results.length && found.length < most && from < 5 * most; from += most) {
     const read = await Promise.all(results.slice(from, from + most).map((one) => one.data()))
-    found.push(...read.map((one) => relatedOf(one, typed)).filter(({ to }) => !known.has(to)))
+    const others = read.map((one) => relatedOf(one, typed))
+    found.push(...others.filter(({ to, words }) => !known.has(to) && isTextFree(words, without)))
   }
   return { items: found.slice(0, most), more: from < results.length || found.length > most }
 }

@@ -11,13 +11,13 @@ export function soundsOf(pinyin: Pinyin): Sounds {
   return sounds
 }
 
-/** The letters of typed pinyin (yīàn is not read); null for what cannot be pinyin. */
+/** The letters of typed pinyin, tones aside; null for what cannot be pinyin. */
 export function lettersOf(typed: string): string | null {
   const letters = typed
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\s'’]/g, '')
-    .replaceAll('ü', 'v')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\s'’]|\p{M}/gu, '')
   return /^[a-z]{2,48}$/.test(letters) ? letters : null
 }
 

@@ -1,3 +1,0 @@
-import { circumstancesOf, rulesets } from '#catalog'
-
-export const GET = () => new Response(JSON.stringify(rulesets().flatMap(circumstancesOf)))

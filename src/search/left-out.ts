@@ -1,0 +1,34 @@
+import type { Hit } from './exact.ts'
+import { normal, spansOf } from './normal.ts'
+import type { Name } from './pack.ts'
+
+/** What was typed, with the words that are not to be there taken out of it. */
+export interface Parted {
+  readonly rest: string
+  /** The words behind a minus, as typed. */
+  readonly without: readonly string[]
+}
+
+/** A minus that stands before a word and behind none: 领导班子 -失察; not 7-1-8. */
+const minus = /(?:^|(?<=\s))[-－−–]+([\p{L}\p{N}“「『《"]\S*)/gu
+
+export function partedOf(typed: string): Parted {
+  const without = [...typed.matchAll(minus)].map(([, word = '']) => word)
+  return { rest: typed.replace(minus, ' ').trim(), without: [...new Set(without)] }
+}
+
+const holds = (words: string, without: readonly string[]) => {
+  const state = normal(words)
+  return without.some((word) => spansOf(state, normal(word).text).length > 0)
+}
+
+/** Whether no state of a hit's provision holds any of the words. */
+export const isFree = ({ provision }: Pick<Hit, 'provision'>, without: readonly string[]): boolean =>
+  [provision, ...(provision.variants ?? [])].every(({ words }) => !holds(words, without))
+
+/** Whether neither a name nor what else it is called holds any of the words. */
+export const isNameFree = ({ words, aliases = [] }: Name, without: readonly string[]): boolean =>
+  [words, ...aliases].every((way) => !holds(way, without))
+
+/** Whether words shown elsewhere hold none of them. */
+export const isTextFree = (words: string, without: readonly string[]): boolean => !holds(words, without)

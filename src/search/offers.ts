@@ -1,0 +1,93 @@
+import { type Line, wordsOf } from './exact.ts'
+import { isNameFree } from './left-out.ts'
+import type { Names } from './names.ts'
+import { type Vocabulary, vocabularyOf } from './near.ts'
+import { normal, spansOf } from './normal.ts'
+import type { Name, NameKind, Near, Pack } from './pack.ts'
+import { lettersOf, type Sounds } from './sounds.ts'
+
+/** What is like a query that found nothing, to be offered. */
+export interface Offers {
+  /** Queries in whole words of the collection that differ from it by a character. */
+  readonly alike: readonly string[]
+  /** The query taken apart into words that stand together; null where it cannot be. */
+  readonly apart: string | null
+  readonly names: readonly Name[]
+}
+
+/** More words than this are neither counted nor compared one by one. */
+export const mostWords = 8
+
+/** So many queries are offered. */
+const most = 6
+
+/** Names whose words are words of the texts and of what they cite; the others are sentences of ours. */
+const wordKinds: readonly NameKind[] = ['办法', '术语', '追究方式', '引用文件']
+
+interface Parts {
+  readonly pack: Pick<Pack, 'names'>
+  readonly lines: readonly Line[]
+  readonly names: Names
+  readonly sounds: Sounds
+  readonly occurs: (word: string) => boolean
+  /** Whether something is found of a query. */
+  readonly finds: (typed: string) => Promise<boolean>
+  readonly more: () => Promise<Near>
+}
+
+/** Gives what may be offered for a query in plain script; rejects where `more` does, and asks it anew then. */
+export function offersFrom({ pack, lines, names, sounds, occurs, finds, more }: Parts) {
+  const wholes = pack.names.filter(({ kind }) => wordKinds.includes(kind))
+  let loaded:
+    | Promise<{ readonly vocabulary: Vocabulary; readonly circumstances: readonly Name[] }>
+    | undefined
+
+  async function load() {
+    const ways = wholes.flatMap(({ words, aliases = [] }) => [words, ...aliases])
+    loaded ??= more().then(({ cuts, circumstances }) => ({
+      vocabulary: vocabularyOf(
+        lines,
+        cuts,
+        ways.map((way) => normal(way).text),
+        sounds,
+      ),
+      circumstances,
+    }))
+    try {
+      return await loaded
+    } catch (error) {
+      loaded = undefined
+      throw error
+    }
+  }
+
+  /** The words as they print: in a name, or where they stand in one piece in a text. */
+  const printed = (words: string): string => {
+    const name = wholes.find((one) => normal(one.words).text === words)
+    const line = name ? undefined : lines.find((one) => spansOf(one.normal, words).length > 0)
+    const [span] = line ? spansOf(line.normal, words) : []
+    return name?.words ?? (line && span ? line.words.slice(...span) : words)
+  }
+
+  return async (plain: string, without: readonly string[]): Promise<Offers> => {
+    const { vocabulary, circumstances } = await load()
+    const words = wordsOf(plain)
+    const offered = (some: readonly string[]) =>
+      [...some.map(printed), ...without.map((one) => `-${one}`)].join(' ')
+    const alike: string[] = []
+    for (const word of words.length > mostWords || lettersOf(plain) !== null ? [] : words) {
+      if (occurs(word)) continue
+      for (const one of vocabulary.alike(word)) {
+        const swapped = words.map((other) => (other === word ? one : other))
+        alike.push(offered((await finds(swapped.join(' '))) ? swapped : [one]))
+      }
+    }
+    const [only = ''] = words
+    const pieces = words.length === 1 ? vocabulary.apart(only) : null
+    return {
+      alike: [...new Set(alike)].slice(0, most),
+      apart: pieces && (await finds(pieces.join(' '))) ? offered(pieces) : null,
+      names: names.like(plain, circumstances).filter((name) => isNameFree(name, without)),
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { readCitation } from '#law'
+import { normal } from './normal.ts'
+import type { Instrument } from './pack.ts'
+import { lettersOf } from './sounds.ts'
+
+/** Why nothing was found. */
+export type Why =
+  /** Marks and signs only. */
+  | { readonly kind: 'marks' }
+  /** Only words that are not to be there. */
+  | { readonly kind: 'only left out' }
+  /** The words stand there, and nowhere without a word that is not to be there. */
+  | { readonly kind: 'all left out' }
+  /** A citation, and no instrument has such a provision in what is left of it. */
+  | { readonly kind: 'no such provision' }
+  /** The number of a 款, 项 or 目 without that of its article. */
+  | { readonly kind: 'no article named' }
+  /** Characters, figures and words of letters that stand nowhere in texts, titles and numbers of provisions. */
+  | { readonly kind: 'strange'; readonly signs: readonly string[]; readonly letters: number | null }
+  /** Every one of the words stands somewhere, and no provision and no article holds them all. */
+  | { readonly kind: 'several' }
+  /** Every character stands somewhere, and nowhere all of them together. */
+  | { readonly kind: 'not together' }
+
+/** Characters one by one; figures and words of letters whole. */
+export const signsOf = (words: string): readonly string[] =>
+  normal(words).text.match(/\p{Script=Latin}+|\d+(?:\.\d+)*|\S/gu) ?? []
+
+/** All signs of texts, titles and numbers of provisions. */
+export const heldSigns = (
+  texts: readonly string[],
+  instruments: readonly Instrument[],
+): ReadonlySet<string> =>
+  new Set(
+    [
+      ...texts,
+      ...instruments.flatMap(({ title, provisions }) => [title, ...provisions.map(({ cite }) => cite)]),
+    ].flatMap(signsOf),
+  )
+
+/** Why words that were looked for in vain stand nowhere; `several` are those that spaces set apart. */
+export function whyNowhere(words: string, several: readonly string[], held: ReadonlySet<string>): Why {
+  const [first, ...steps] = readCitation(words) ?? []
+  // One bare figure may be any number; several are a citation: 7-1-8.
+  const bare = steps.length > 0 && [first, ...steps].every((one) => /^(?:\(\))?$/.test(one?.unit ?? ''))
+  if (first && (bare || /[编章节条]/.test(first.unit))) return { kind: 'no such provision' }
+  if (first && [first, ...steps].some(({ unit }) => /[款项目]/.test(unit)))
+    return { kind: 'no article named' }
+  const signs = [...new Set(signsOf(words))].filter((sign) => !held.has(sign))
+  if (signs.length > 0) return { kind: 'strange', signs, letters: lettersOf(words)?.length ?? null }
+  return { kind: several.length > 1 ? 'several' : 'not together' }
+}
