@@ -2,7 +2,7 @@ import { type Cited, findCitations, namedBeside, withoutLabel } from './cited.ts
 import { findExact, findScattered, type Hit, type Line, linesOf, wordsOf } from './exact.ts'
 import { isFree, isNameFree, partedOf } from './left-out.ts'
 import { namesOf } from './names.ts'
-import { normal } from './normal.ts'
+import { normal, placesOf } from './normal.ts'
 import { mostWords, type Offers, offersFrom } from './offers.ts'
 import type { Instrument, Name, Near, Pack } from './pack.ts'
 import { lettersOf, soundSpans, soundsOf } from './sounds.ts'
@@ -85,7 +85,7 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
   const plainOf = new Map([...pack.plain.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]))
   const simplified = (typed: string) => [...typed].map((one) => plainOf.get(one) ?? one).join('')
   const find: FindHits = given ?? ((typed) => findExact(lines, typed))
-  const occurs = (word: string) => texts.some((text) => text.includes(word))
+  const occurs = (word: string) => texts.some((text) => placesOf(text, word).length > 0)
   let held: ReadonlySet<string> | undefined
 
   interface Found extends Asked {

@@ -1,4 +1,4 @@
-import { normal } from './normal.ts'
+import { normal, placesOf } from './normal.ts'
 import type { Name } from './pack.ts'
 import { type Sounds, soundSpans } from './sounds.ts'
 
@@ -33,7 +33,9 @@ export function namesOf(names: readonly Name[], sounds: Sounds): Names {
       if (words === '') return []
       const letters = /^[a-z0-9 ]+$/.test(words)
       const whole = read.filter(({ ways }) => ways.includes(words))
-      const part = letters ? [] : read.filter(({ ways }) => ways.some((way) => way.includes(words)))
+      const part = letters
+        ? []
+        : read.filter(({ ways }) => ways.some((way) => placesOf(way, words).length > 0))
       return [...new Set([...whole, ...part].map(({ name }) => name))]
     },
     isName: (words) => read.some(({ ways }) => ways.includes(normal(words).text)),

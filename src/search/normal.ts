@@ -48,18 +48,23 @@ const between = (skipped: string) => (skipped === '.' ? '.' : ' ')
 /** From and to in the original, the end not included. */
 export type Span = readonly [from: number, to: number]
 
-/** Every place where the words stand, none overlapping the one before; a figure or a letter is never half of a longer one. */
+/** Every place where the words stand, none overlapping the one before. */
 export function spansOf({ text, from, to }: Normal, wanted: string): readonly Span[] {
+  return placesOf(text, wanted).map((at) => [from[at] ?? 0, to[at + wanted.length - 1] ?? 0])
+}
+
+/** Where the words begin in a text that is ready to be compared; a figure or a letter is never half of a longer one. */
+export function placesOf(text: string, wanted: string): readonly number[] {
   if (wanted === '') return []
-  const spans: Span[] = []
+  const places: number[] = []
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at)) {
     const end = at + wanted.length
     const whole =
       !runsOn(text.charAt(at - 1), wanted.charAt(0)) && !runsOn(wanted.slice(-1), text.charAt(end))
-    if (whole) spans.push([from[at] ?? 0, to[end - 1] ?? 0])
+    if (whole) places.push(at)
     at = whole ? end : at + 1
   }
-  return spans
+  return places
 }
 
 /** Two figures side by side, or two letters, are one word. A point before or after a figure belongs to it. */

@@ -67,7 +67,7 @@ test('一百个选定的查询，引证在最前，原文与手写的答案全�
     page,
     chosenQueries.map(({ typed }) => typed),
   )
-  const compared = chosenQueries.map(({ typed, asked, cited, words, none }, order) => {
+  const compared = chosenQueries.map(({ typed, asked, cited, words, none, offered }, order) => {
     const { regions, ...one }: Partial<Shown> = shown[order] ?? {}
     return {
       wanted: {
@@ -76,6 +76,7 @@ test('一百个选定的查询，引证在最前，原文与手写的答案全�
         cited: cited ?? [],
         words: [...words].sort(),
         none: none ?? false,
+        ...(offered ? { offered } : {}),
       },
       got: {
         typed,
@@ -83,6 +84,7 @@ test('一百个选定的查询，引证在最前，原文与手写的答案全�
         cited: one.cited ?? [],
         words: [...(one.words ?? [])].sort(),
         none: regions?.includes('没有找到') ?? true,
+        ...(offered ? { offered: one.offered?.[0] } : {}),
       },
       first: cited?.some((address) => !address.endsWith('#missing')) ? regions?.[0] : '条款',
     }
@@ -194,6 +196,48 @@ test('数据载入不了，说明原因，重试之后能查', async () => {
   troubles.splice(0)
 })
 
+test('断网：没有找到的一问说明什么没有载入，别的照查；联网之后再取', async () => {
+  const page = await open('search/')
+  const box = page.getByRole('searchbox')
+  await box.fill('免职')
+  await page.getByRole('link', { name: '宁波 第十四条第一款' }).waitFor()
+  await page.context().setOffline(true)
+  const related = page.getByRole('region', { name: '相关' })
+  for (const typed of ['压按不查', '间接责任', '龘龘']) {
+    await box.fill(typed)
+    const nothing = page.getByRole('region', { name: '没有找到' })
+    await nothing.getByText('相近的字句没有载入，请检查网络').waitFor()
+    await related.getByText('索引没有载入。请检查网络').waitFor()
+    await box.fill('压案不查')
+    await page.getByRole('link', { name: '宁波 第七条第(九)项' }).waitFor()
+    await box.fill('yasc')
+    await page.getByText('按拼音读作“一案双查”').waitFor()
+  }
+  await box.fill('压按不查')
+  await page.getByText('相近的字句没有载入，请检查网络').waitFor()
+  await page.context().setOffline(false)
+  await page.getByRole('region', { name: '没有找到' }).getByRole('button', { name: '重试' }).click()
+  await page.getByRole('button', { name: '压案不查', exact: true }).waitFor()
+  await related.getByRole('button', { name: '重试' }).click()
+  await related.getByText('没有别的相关内容').or(related.getByRole('link').first()).waitFor()
+  // What has been fetched once is there for every later query.
+  await page.context().setOffline(true)
+  await box.fill('责令检察')
+  await page.getByRole('button', { name: '责令检查' }).waitFor()
+  troubles.splice(0)
+})
+
+test('没有找到的，按 Enter 不打开相近的', async () => {
+  const page = await open('')
+  await page.keyboard.press('/')
+  await page.keyboard.type('间接责任')
+  await dialog(page).getByRole('link', { name: '直接责任' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(500)
+  expect(page.url()).toBe(at(''))
+  expect(await dialog(page).isVisible()).toBe(true)
+})
+
 test('筛选可以合用，写在地址里，重新打开还在，可以清除', async () => {
   const page = await open('search/#q=领导班子')
   const facets = page.getByRole('group', { name: '筛选' })
@@ -244,12 +288,17 @@ test('相关另行计数，不重复原文，本站的话标明', async () => {
 test.for([
   ['一案雙查', '原文是简体，已按“一案双查”查找'],
   ['yasc', '按拼音读作“一案双查”'],
-  ['压按不查', '已按“压案不查”查找，不是“压按不查”'],
+  ['压按不查', '字面相近的词，意思可能不同，甚至相反：压案不查'],
+  ['间接责任', '没有找到。这些字都有，但没有这样连在一起的'],
+  ['挪用建设资金', '隔开来查：挪用 建设资金'],
+  ['领导班子 -责任', '不列含“责任”的，原文因此少列'],
+  ['第九十九条', '没有编号为“第九十九条”的一处'],
+  [`${'责'.repeat(301)}`, '输入太长，只查了前 300 个字'],
   ['宁波 压案不查', '只在宁波的办法里找“压案不查”'],
   ['第七条 压案不查', '略去了前面的“第七条”'],
   ['宁波第九十九条', '宁波的办法没有“第九十九条”'],
   ['从轻处罚', '没有找到'],
-  ['龘龘', '条文的字句里没有这些字：龘'],
+  ['龘龘', '条文、题名和条号里没有“龘”'],
   ['，。', '没有可以查找的字'],
 ] as const)('%s：%s', async ([typed, said]) => {
   const page = await open('search/')
@@ -435,7 +484,7 @@ test.for(['light', 'dark'] as const)('搜索框和结果，宽窄两屏，axe �
   const page = await open('', { colorScheme })
   await page.keyboard.press('/')
   await page.keyboard.type('责令检察')
-  await dialog(page).getByText('不是“责令检察”').waitFor()
+  await dialog(page).getByRole('button', { name: '责令检查' }).waitFor()
   expect(await findings(page)).toEqual([])
   await page.setViewportSize(phone)
   expect(await findings(page)).toEqual([])

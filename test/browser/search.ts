@@ -12,6 +12,8 @@ export interface Shown {
   readonly same: readonly string[]
   /** What is said to have been looked for instead; null where it was what was typed. */
   readonly meant: string | null
+  /** The words like it that are offered. */
+  readonly offered: readonly string[]
   readonly text: string
 }
 
@@ -30,6 +32,7 @@ export async function askAll(page: Page, queries: readonly string[]): Promise<re
       for (const button of place.querySelectorAll<HTMLElement>('.rest button'))
         if (button.textContent?.startsWith('全部显示')) button.click()
       await settled()
+      while (place.querySelector('.nothing [aria-busy]') && performance.now() < until) await settled()
       const linked = (region: string) =>
         [...place.querySelectorAll(`section[aria-label="${region}"] .hit`)].map((hit) => {
           const path = hit.querySelector('a')?.getAttribute('href') ?? ''
@@ -49,6 +52,9 @@ export async function askAll(page: Page, queries: readonly string[]): Promise<re
         words: linked('原文'),
         same: linked('同条'),
         meant: place.querySelector('.meant b')?.textContent ?? null,
+        offered: [...place.querySelectorAll('.nothing .offer')]
+          .filter((one) => one.textContent?.startsWith('字面相近'))
+          .flatMap((one) => [...one.querySelectorAll('button')].map((button) => button.textContent ?? '')),
         text: place.textContent ?? '',
       })
     }

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import {
   catalog,
   checkPackSize,
+  cutsOf,
   largestPack,
   measuresOf,
+  nearOf,
   plainTable,
   rulesets,
   searchPack,
   searchRecords,
 } from '#catalog'
+import { foldPack, normal, unfoldPack } from '#search'
 
 const pack = searchPack(catalog(), rulesets(), measuresOf())
 const provision = (id: string, eId: string) =>
@@ -102,4 +105,33 @@ test('索引里有全部条文、文摘的要点和有释义的术语，地址�
 test('原文多到查找包装不下，构建就停，并说改用什么', () => {
   expect(() => checkPackSize(largestPack)).not.toThrow()
   expect(() => checkPackSize(largestPack + 1)).toThrow('findInBlocks')
+})
+
+test.for([
+  ['挪用、串换建设资金的', ['挪用', '串', '换', '建设', '资金', '的']],
+  ['占2.5%以上', ['占', '2.5', '%', '以上']],
+  ['', []],
+] as const)('%s 的词', ([words, pieces]) => {
+  const { text } = normal(words)
+  const found: string[] = []
+  let at = 0
+  for (const figure of cutsOf(words)) {
+    const size = Number.parseInt(figure, 36)
+    if (size > 0) found.push(text.slice(at, at + size))
+    at += size
+  }
+  expect(found).toEqual(pieces)
+})
+
+test('每一处的词，长度合起来就是这一处', () => {
+  const { cuts } = nearOf(pack, [])
+  const sizes = cuts.map((figures) => [...figures].reduce((sum, one) => sum + Number.parseInt(one, 36), 0))
+  const texts = pack.instruments.flatMap(({ provisions }) =>
+    provisions.map(({ words }) => normal(words).text),
+  )
+  expect(sizes).toEqual(texts.map(({ length }) => length))
+})
+
+test('查找包叠起来再打开，一样', () => {
+  expect(unfoldPack(JSON.parse(JSON.stringify(foldPack(pack))))).toEqual(JSON.parse(JSON.stringify(pack)))
 })

@@ -61,17 +61,39 @@ test('每个选项的数，就是选了它会剩下的数；选了的一直列�
 test('名目也按类别筛选：选了术语只剩术语，选了条文的类别就没有名目', async () => {
   const found = await ask('一案双查')
   const chosen = { in: [], level: [], kind: ['术语'] as const }
-  expect(narrowNames(found.names, nothingChosen).map(({ words }) => words)).toEqual([
+  expect(narrowNames(found.names, nothingChosen, pack).map(({ words }) => words)).toEqual([
     '一案双查',
     '“一案双查”未定义',
   ])
-  expect(narrowNames(found.names, chosen).map(({ words }) => words)).toEqual(['一案双查'])
+  expect(narrowNames(found.names, chosen, pack).map(({ words }) => words)).toEqual(['一案双查'])
   expect(narrow(found.hits, chosen)).toEqual([])
-  expect(narrowNames(found.names, { ...chosen, kind: ['closing'] })).toEqual([])
+  expect(narrowNames(found.names, { ...chosen, kind: ['closing'] }, pack)).toEqual([])
   expect(choicesOf('kind', found, nothingChosen, pack).map(({ words, count }) => [words, count])).toEqual([
     ['附则', 1],
     ['名目：术语', 1],
     ['名目：疑点', 1],
+  ])
+})
+
+test('属于一份办法的名目，随办法和层级筛选；不属于哪一份的都留着', () => {
+  const names = [
+    { kind: '疑点', words: '甲', of: '甲市', to: '/doubts/#a' },
+    { kind: '疑点', words: '乙', of: '乙县', to: '/doubts/#b' },
+    { kind: '术语', words: '丙', to: '/terms/#c' },
+  ] as const
+  const left = (chosen: Partial<typeof nothingChosen>) =>
+    narrowNames(names, { ...nothingChosen, ...chosen }, pack).map(({ words }) => words)
+  expect(left({})).toEqual(['甲', '乙', '丙'])
+  expect(left({ in: ['torn'] })).toEqual(['乙', '丙'])
+  expect(left({ level: ['市'] })).toEqual(['甲', '丙'])
+  expect(left({ in: ['torn'], kind: ['疑点'] })).toEqual(['乙'])
+  // The count of a kind is what choosing it would leave.
+  const chosen = { ...nothingChosen, in: ['torn'] }
+  expect(
+    choicesOf('kind', { hits: [], names }, chosen, pack).map(({ value, count }) => [value, count]),
+  ).toEqual([
+    ['术语', 1],
+    ['疑点', 1],
   ])
 })
 

@@ -9,6 +9,8 @@ export interface ChosenQuery {
   readonly words: readonly string[]
   /** Nothing at all is found. */
   readonly none?: true
+  /** What is offered first instead. */
+  readonly offered?: string
 }
 export const chosenQueries: readonly ChosenQuery[] = [
   // Citations.
@@ -447,58 +449,14 @@ export const chosenQueries: readonly ChosenQuery[] = [
       'township#art_18__para_2',
     ],
   },
-  // A wrong character.
-  {
-    typed: '压按不查',
-    asked: '压案不查',
-    words: [
-      'qinghai-2015#art_6__para_1__point_11',
-      'ningbo-2015#art_7__para_1__point_9',
-      'ningbo-2015#art_8__para_1__point_8',
-      'ningbo-2015#art_10__para_1__point_7',
-    ],
-  },
-  {
-    typed: '诫免谈话',
-    asked: '诫勉谈话',
-    words: [
-      'railway-2009#art_16__para_2',
-      'qinghai-2015#art_7__para_1__point_2',
-      'ningbo-2015#art_14__para_1',
-      'township#art_8__para_1__point_2',
-    ],
-  },
-  {
-    typed: '一岗双则',
-    asked: '一岗双责',
-    words: [
-      'ningbo-2015#art_5__para_1',
-      'ningbo-2015#art_5__para_4',
-      'ningbo-2015#art_9__para_1__point_5',
-      'township#art_3__para_1',
-    ],
-  },
-  { typed: '慵懒散', asked: '庸懒散', words: ['township#art_7__para_1'] },
-  { typed: '徇私舞蔽', asked: '徇私舞弊', words: ['railway-2009#art_9__para_1__point_5'] },
-  {
-    typed: '窝案窜案',
-    asked: '窝案串案',
-    words: [
-      'ningbo-2015#art_7__para_1__point_1',
-      'ningbo-2015#art_15__para_1__point_4',
-      'township#art_6__para_1__point_1__indent_5',
-    ],
-  },
-  {
-    typed: '征地折迁',
-    asked: '征地拆迁',
-    words: [
-      'railway-2009#art_9__para_1__point_4',
-      'railway-2009#art_13__para_1__point_1__indent_6',
-      'railway-2009#art_13__para_1__point_2__indent_11',
-      'railway-2009#art_13__para_1__point_3__indent_8',
-    ],
-  },
+  // A wrong character: nothing is found, and what may have been meant is offered.
+  { typed: '压按不查', words: [], none: true, offered: '压案不查' },
+  { typed: '诫免谈话', words: [], none: true, offered: '诫勉谈话' },
+  { typed: '一岗双则', words: [], none: true, offered: '一岗双责' },
+  { typed: '慵懒散', words: [], none: true, offered: '庸懒散' },
+  { typed: '徇私舞蔽', words: [], none: true, offered: '徇私舞弊' },
+  { typed: '窝案窜案', words: [], none: true, offered: '窝案串案' },
+  { typed: '征地折迁', words: [], none: true, offered: '征地拆迁' },
   // An instrument and words.
   {
     typed: '宁波 压案不查',

@@ -6,23 +6,32 @@ export const pack = searchPack(catalog(), rulesets(), measuresOf())
 export const near = nearOf(pack, rulesets().flatMap(circumstancesOf))
 export const real = searcher(pack, { more: async () => near })
 
-/** Letters and figures only, small: written here anew, so that the search is not tested by itself. */
-export const bare = (words: string) =>
+/**
+ * Characters one by one, figures and words of letters whole, marks left out: written here anew, so that the search is
+ * not tested by itself.
+ */
+export const signsOf = (words: string): readonly string[] =>
   words
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%‰]/gu, '')
+    .match(/[a-z]+|\d+(?:\.\d+)*|[\p{L}\p{N}%‰]/gu) ?? []
 
-/** The words of every provision with words, from the edition itself: as read, and as printed. */
-export const texts: readonly string[] = catalog().regulations.flatMap(({ records }) =>
+/** Whether the signs of the words stand in a text one after the other. */
+export const standsIn = (text: string, words: string): boolean =>
+  ` ${signsOf(text).join(' ')} `.includes(` ${signsOf(words).join(' ')} `)
+
+/** The words of every provision with words, from the edition itself: as read, and as printed where that is other. */
+const provisions: readonly (readonly string[])[] = catalog().regulations.flatMap(({ records }) =>
   [...records.values()]
     .filter(({ provision }) => provision.kind !== 'lacuna')
-    .flatMap(({ heading, text, reading }) => [
+    .map(({ heading, text, reading }) => [
       (heading ?? '') + text,
-      ...(reading.source === null ? [] : [reading.source]),
+      ...(reading.source === null || text === '' ? [] : [reading.source]),
     ])
-    .filter((words) => words !== ''),
+    .filter(([words]) => words !== ''),
 )
+export const texts: readonly string[] = provisions.flat()
 
-/** How many provisions hold the words, marks and spaces aside, in the state as read. */
-export const holding = (words: string) => texts.filter((text) => bare(text).includes(bare(words))).length
+/** How many provisions hold the words, as read or as printed. */
+export const holding = (words: string): number =>
+  provisions.filter((states) => states.some((text) => standsIn(text, words))).length

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
-import { findRelated, nothingChosen, type Pagefind } from '#search'
+import { findRelated, nothingChosen, type Pagefind, type RelatedQuery } from '#search'
 
 const records = [
   { url: '/a/', content: '瞒案\u200b不报，\u200b压案\u200b不办、有案不查' },
   { url: '/b/', content: '压案\u200b不查' },
   { url: '/known/', content: '压案不查' },
 ]
+
+const ask = (typed: string, more: Partial<RelatedQuery> = {}): RelatedQuery => ({
+  typed,
+  without: [],
+  chosen: nothingChosen,
+  known: new Set(),
+  ...more,
+})
 
 function indexOf(all: readonly { readonly url: string; readonly content: string }[]) {
   const asked: unknown[] = []
@@ -26,7 +34,7 @@ function indexOf(all: readonly { readonly url: string; readonly content: string 
 
 test('已列在原文的不重列；连着的标“含此语”，拆开的标出各段；没有零宽的空格', async () => {
   const { index } = indexOf(records)
-  expect(await findRelated(index, '压案不查', nothingChosen, new Set(['/known/']))).toEqual({
+  expect(await findRelated(index, ask('压案不查', { known: new Set(['/known/']) }))).toEqual({
     more: false,
     items: [
       {
@@ -42,19 +50,25 @@ test('已列在原文的不重列；连着的标“含此语”，拆开的标�
 
 test('筛选交给索引；没有选的不提', async () => {
   const { index, asked } = indexOf([])
-  await findRelated(index, '免职', { in: ['whole'], level: [], kind: ['measure'] }, new Set())
+  await findRelated(index, ask('免职', { chosen: { in: ['whole'], level: [], kind: ['measure'] } }))
   expect(asked).toEqual([['免职', { in: { any: ['whole'] }, kind: { any: ['measure'] } }]])
 })
 
 test('够一屏就不再读；前面的都列过了，就往后读', async () => {
   const many = Array.from({ length: 100 }, (_, at) => ({ url: `/${at}/`, content: '免职' }))
   const first = indexOf(many)
-  const { items, more } = await findRelated(first.index, '免职', nothingChosen, new Set())
+  const { items, more } = await findRelated(first.index, ask('免职'))
   expect([items.length, more]).toEqual([12, true])
   expect(first.read.length).toBe(12)
   const later = indexOf(many)
   const known = new Set(many.slice(0, 20).map(({ url }) => url))
-  const found = await findRelated(later.index, '免职', nothingChosen, known)
+  const found = await findRelated(later.index, ask('免职', { known }))
   expect(found.items.map(({ to }) => to)).toEqual(many.slice(20, 32).map(({ url }) => url))
   expect(later.read.length).toBe(36)
+})
+
+test('不要的词，相关里也没有', async () => {
+  const { index } = indexOf(records)
+  const { items } = await findRelated(index, ask('压案不查', { without: ['瞒案'] }))
+  expect(items.map(({ to }) => to)).toEqual(['/b/', '/known/'])
 })

@@ -1,3 +1,4 @@
+import { nearOf } from '#catalog'
 import type { Instrument, Pack } from '#search'
 
 /** A small collection of two instruments, one of them torn. */
@@ -79,7 +80,7 @@ const torn: Instrument = {
 export const pack: Pack = {
   instruments: [whole, torn],
   names: [
-    { kind: '办法', words: whole.title, aliases: whole.aliases, to: '/regulations/whole/' },
+    { kind: '办法', words: whole.title, aliases: [whole.short, ...whole.aliases], to: '/regulations/whole/' },
     { kind: '术语', words: '一案双查', to: '/terms/#double' },
     { kind: '疑点', words: '“一案双查”未定义', to: '/doubts/#double' },
   ],
@@ -100,3 +101,5 @@ export const pack: Pack = {
     chu: '出',
   },
 }
+
+export const near = nearOf(pack, [{ kind: '情形', words: '隐瞒问题线索', to: '/regulations/whole/#art_2' }])
