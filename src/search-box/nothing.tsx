@@ -1,7 +1,7 @@
 import type { Answer, Pack, Searcher, Why } from '#search'
 import type { Href } from './hit.tsx'
 import { NearOffers } from './near.tsx'
-import { saysOf, saysOfReach } from './says.ts'
+import { isInWords, saysOf, saysOfReach } from './says.ts'
 
 interface Props {
   readonly answer: Answer
@@ -15,7 +15,6 @@ interface Props {
 /** Why nothing was found, what is near, and what there is to be searched. */
 export function Nothing({ answer, why, pack, near, href, onAsk }: Props) {
   const { typed, asked, each } = answer
-  const offers = !['marks', 'only left out', 'all left out'].includes(why.kind)
   return (
     <section class="region nothing" aria-label="没有找到">
       <p>{saysOf(why, asked.words)}</p>
@@ -33,7 +32,7 @@ export function Nothing({ answer, why, pack, near, href, onAsk }: Props) {
           )}
         </p>
       )}
-      {offers && <NearOffers key={typed} typed={typed} near={near} href={href} onAsk={onAsk} />}
+      {isInWords(why) && <NearOffers key={typed} typed={typed} near={near} href={href} onAsk={onAsk} />}
       <p class="said">{saysOfReach(pack)}</p>
     </section>
   )

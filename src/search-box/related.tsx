@@ -69,7 +69,7 @@ export function RelatedRegion({ typed, without, pack, chosen, known, base, href,
     <section class="region related" aria-label="相关">
       <h2>
         相关{' '}
-        {found !== null && found !== 'failed' && (
+        {found !== null && found !== 'failed' && (found.items.length > 0 || !found.more) && (
           <span class="count">
             {found.more && '前 '}
             {found.items.length}

@@ -20,7 +20,7 @@ import { Meant } from './meant.tsx'
 import { Nothing } from './nothing.tsx'
 import { Region } from './region.tsx'
 import { RelatedRegion } from './related.tsx'
-import { saysOfNames } from './says.ts'
+import { isInWords, saysOfNames } from './says.ts'
 
 interface Props {
   readonly answer: Answer
@@ -121,7 +121,7 @@ export function Results({ answer, pack, near, chosen, small, base, onChoose, onA
           known={known}
           base={base}
           href={href}
-          open={why !== null}
+          open={why !== null && isInWords(why)}
         />
       )}
     </>

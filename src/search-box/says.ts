@@ -31,6 +31,10 @@ export function summary(
   return `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
 }
 
+/** Whether words were looked for in vain: what is like them may be of use. */
+export const isInWords = ({ kind }: Why): boolean =>
+  kind === 'strange' || kind === 'several' || kind === 'not together'
+
 const most = 12
 
 /** What is said of a query in vain; `words` are those that were looked for. */
@@ -50,7 +54,7 @@ export function saysOf(why: Why, words: string): string {
       const signs = why.signs.slice(0, most).map((sign) => `“${sign}”`)
       const said = `没有找到。条文、题名和条号里没有${signs.join('、')}${why.signs.length > most ? '等' : ''}`
       if (why.letters === null) return `${said}。`
-      return `${said}，${why.letters < 3 ? '两个字母只认名目的全称和简称' : '当作拼音也读不出原文里的字句'}。`
+      return `${said}，${why.letters < 3 ? '两个字母只认名目的全称和简称' : '当作拼音也读不出原文里完整的词句'}。`
     }
     case 'several':
       return '没有找到。没有一处、也没有一条同时含这几个词。'
@@ -83,6 +87,6 @@ export function saysOfLeftOut({ words, idle, count }: LeftOut): string {
 
 /** What is said where the index gives nothing that is not shown above. */
 export function saysOfNoneRelated({ more }: Pick<FoundRelated, 'more'>, narrowed: boolean): string {
-  if (more) return '排在前面的都已列在上面，后面的没有再读。'
+  if (more) return '排在前面的都读过了，没有可以另列的；后面的没有再读。'
   return narrowed ? '按现在的筛选，没有别的相关内容。' : '没有别的相关内容。'
 }

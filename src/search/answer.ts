@@ -5,7 +5,7 @@ import { namesOf } from './names.ts'
 import { normal, placesOf } from './normal.ts'
 import { mostWords, type Offers, offersFrom } from './offers.ts'
 import type { Instrument, Name, Near, Pack } from './pack.ts'
-import { lettersOf, soundSpans, soundsOf } from './sounds.ts'
+import { lettersOf, soundingIn, soundsOf } from './sounds.ts'
 import { heldSigns, type Why, whyNowhere } from './why.ts'
 
 /**
@@ -104,17 +104,15 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
 
   /** What the letters stand for: names, whole ones first; and only else the words that stand there most often. */
   function heard(letters: string): readonly string[] {
-    const sounding = names.sounding(letters).filter(({ words }) => occurs(words))
-    const named = sounding.toSorted((a, b) => Number(b.whole) - Number(a.whole)).map(({ words }) => words)
+    const whole = [...names.sounding(letters)].filter(({ words }) => occurs(words))
+    const named = whole.sort((a, b) => Number(b.whole) - Number(a.whole))
     // Two initials stand for too much to tell what was meant.
-    if (letters.length < 3)
-      return [...new Set(sounding.filter(({ whole }) => whole).map(({ words }) => words))]
-    if (named.length > 0) return [...new Set(named)]
+    if (letters.length < 3) return [...new Set(named.filter((one) => one.whole).map(({ words }) => words))]
+    if (named.length > 0) return [...new Set(named.map(({ words }) => words))]
     const counts = new Map<string, number>()
-    for (const text of texts) {
-      for (const [from, to] of soundSpans(text, letters, sounds))
-        counts.set(text.slice(from, to), (counts.get(text.slice(from, to)) ?? 0) + 1)
-    }
+    for (const line of lines)
+      for (const words of soundingIn(line.normal, letters, sounds))
+        counts.set(words, (counts.get(words) ?? 0) + 1)
     return [...counts].sort((a, b) => b[1] - a[1]).map(([words]) => words)
   }
 
@@ -154,7 +152,8 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
   /** What was typed, its words in plain script, and those that are not to be there. */
   function read(all: string) {
     const typed = [...all].slice(0, longest).join('')
-    const { rest, without } = partedOf(typed)
+    const cites = findCitations(pack, typed).some(({ kind }) => kind !== 'missing')
+    const { rest, without } = cites ? { rest: typed, without: [] } : partedOf(typed)
     return { typed, cut: typed !== all, rest, plain: simplified(rest), without: without.map(simplified) }
   }
 

@@ -9,8 +9,9 @@ export interface Parted {
   readonly without: readonly string[]
 }
 
-/** A minus that stands before a word and behind none: 领导班子 -失察; not 7-1-8. */
-const minus = /(?:^|(?<=\s))[-－−–]+([\p{L}\p{N}“「『《"]\S*)/gu
+/** A minus that stands before a word and behind none: 领导班子 -失察, 领导班子 - 失察; not 7-1-8, nor - at the head of a line. */
+const minus =
+  /(?:(?:^|(?<=\s))[-－−–]+(?=[\p{N}\p{L}“「『《"])|(?<=\S\s+)[-－−–]+\s+(?=[\p{L}“「『《"]))(\S+)/gu
 
 export function partedOf(typed: string): Parted {
   const without = [...typed.matchAll(minus)].map(([, word = '']) => word)

@@ -1,9 +1,10 @@
-import { normal, placesOf } from './normal.ts'
+import { type Normal, normal, placesOf } from './normal.ts'
 import type { Name } from './pack.ts'
-import { type Sounds, soundSpans } from './sounds.ts'
+import { type Sounds, soundingIn } from './sounds.ts'
 
 interface Read {
   readonly name: Name
+  readonly own: Normal
   /** The name and what else it is called, as compared. */
   readonly ways: readonly string[]
 }
@@ -22,6 +23,7 @@ export interface Names {
 
 const readName = (name: Name): Read => ({
   name,
+  own: normal(name.words),
   ways: [name.words, ...(name.aliases ?? [])].map((way) => normal(way).text),
 })
 
@@ -40,11 +42,8 @@ export function namesOf(names: readonly Name[], sounds: Sounds): Names {
     },
     isName: (words) => read.some(({ ways }) => ways.includes(normal(words).text)),
     sounding: (letters) =>
-      read.flatMap(({ ways: [way = ''] }) =>
-        soundSpans(way, letters, sounds).map(([from, to]) => ({
-          words: way.slice(from, to),
-          whole: to - from === way.length,
-        })),
+      read.flatMap(({ own }) =>
+        soundingIn(own, letters, sounds).map((words) => ({ words, whole: words === own.text })),
       ),
     like: (typed, more) => {
       const wanted = pairsOf(normal(typed).text)

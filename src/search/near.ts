@@ -55,7 +55,8 @@ export function vocabularyOf(
   return {
     alike: (word) => {
       const wanted = [...word]
-      if (wanted.length < 2 || wanted.length > longest) return []
+      // Another number is another law.
+      if (wanted.length < 2 || wanted.length > longest || /\d/.test(word)) return []
       const found = new Map<string, Alike>()
       for (const stretch of all) {
         for (const [from, to] of phrasesOf(stretch, word.length)) {
@@ -168,7 +169,7 @@ function likenessOf(
   const differing = here.flatMap((sign, at) =>
     sign === wanted[at] ? [] : [[sign, wanted[at] ?? ''] as const],
   )
-  if (differing.length === here.length) return null
+  if (differing.length === 0 || differing.length === here.length) return null
   if (differing.every(([sign, typed]) => alikeInSound(sign, typed, sounds))) return { ...one, sounds: true }
   const close = wanted.length > 2 && differing.length <= Math.max(1, Math.floor(wanted.length / 6))
   const lawful = differing.every(

@@ -73,3 +73,7 @@ function runsOn(left: string, right: string): boolean {
   if (/\d/.test(right)) return left === '.'
   return /\p{Script=Latin}/u.test(left) && /\p{Script=Latin}/u.test(right)
 }
+
+/** Characters one by one; figures and words of letters whole. */
+export const signsOf = (words: string): readonly string[] =>
+  normal(words).text.match(/\p{Script=Latin}+|\d+(?:\.\d+)*|\S/gu) ?? []

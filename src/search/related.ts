@@ -1,6 +1,6 @@
 import type { Chosen } from './facets.ts'
 import { isTextFree } from './left-out.ts'
-import { type Normal, normal, type Span, spansOf } from './normal.ts'
+import { type Normal, normal, placesOf, type Span, signsOf, spansOf } from './normal.ts'
 
 /** What a record of the index holds. */
 export interface Related {
@@ -72,15 +72,26 @@ export async function findRelated(
     ),
   )
   const { results } = await index.search(typed, { filters })
+  const signs = signsOf(typed)
   const found: Related[] = []
   // What is known already takes places in the index's own order: read on until there are enough.
   let from = 0
   for (; from < results.length && found.length < most && from < 5 * most; from += most) {
     const read = await Promise.all(results.slice(from, from + most).map((one) => one.data()))
     const others = read.map((one) => relatedOf(one, typed))
-    found.push(...others.filter(({ to, words }) => !known.has(to) && isTextFree(words, without)))
+    found.push(
+      ...others.filter(
+        ({ to, words }) => !known.has(to) && isTextFree(words, without) && holdsAll(words, signs),
+      ),
+    )
   }
   return { items: found.slice(0, most), more: from < results.length || found.length > most }
+}
+
+/** Pagefind takes half a figure for the whole, and gives what holds but a part of the words where nothing holds them all. */
+function holdsAll(words: string, signs: readonly string[]): boolean {
+  const { text } = normal(words)
+  return signs.every((sign) => placesOf(text, sign).length > 0)
 }
 
 function relatedOf({ raw_url, url, raw_content, content }: Fragment, typed: string): Related {

@@ -1,3 +1,5 @@
+import type { Normal } from './normal.ts'
+
 /** Syllable → the characters that can be read so, without tones; ü is v. */
 export type Pinyin = Readonly<Record<string, string>>
 
@@ -51,4 +53,16 @@ export function soundSpans(
     from = to - 1
   }
   return spans
+}
+
+/**
+ * The stretches of a text that read as typed. By initials alone only those that end and begin at marks, or before the
+ * 的 that ends a clause: initials fit too many pieces of words.
+ */
+export function soundingIn({ text, from, to }: Normal, letters: string, sounds: Sounds): readonly string[] {
+  const atMark = (at: number) => at === 0 || at >= text.length || (from[at] ?? 0) > (to[at - 1] ?? 0)
+  return soundSpans(text, letters, sounds).flatMap(([begin, end]) => {
+    const whole = atMark(begin) && (atMark(end) || (text.charAt(end) === '的' && atMark(end + 1)))
+    return whole || end - begin < letters.length ? [text.slice(begin, end)] : []
+  })
 }

@@ -1,5 +1,5 @@
 import { readCitation } from '#law'
-import { normal } from './normal.ts'
+import { signsOf } from './normal.ts'
 import type { Instrument } from './pack.ts'
 import { lettersOf } from './sounds.ts'
 
@@ -22,10 +22,6 @@ export type Why =
   /** Every character stands somewhere, and nowhere all of them together. */
   | { readonly kind: 'not together' }
 
-/** Characters one by one; figures and words of letters whole. */
-export const signsOf = (words: string): readonly string[] =>
-  normal(words).text.match(/\p{Script=Latin}+|\d+(?:\.\d+)*|\S/gu) ?? []
-
 /** All signs of texts, titles and numbers of provisions. */
 export const heldSigns = (
   texts: readonly string[],
@@ -42,10 +38,9 @@ export const heldSigns = (
 export function whyNowhere(words: string, several: readonly string[], held: ReadonlySet<string>): Why {
   const [first, ...steps] = readCitation(words) ?? []
   // One bare figure may be any number; several are a citation: 7-1-8.
-  const bare = steps.length > 0 && [first, ...steps].every((one) => /^(?:\(\))?$/.test(one?.unit ?? ''))
+  const bare = first?.unit === '' && steps.length > 0
   if (first && (bare || /[编章节条]/.test(first.unit))) return { kind: 'no such provision' }
-  if (first && [first, ...steps].some(({ unit }) => /[款项目]/.test(unit)))
-    return { kind: 'no article named' }
+  if (first && /[款项目(]/.test(first.unit)) return { kind: 'no article named' }
   const signs = [...new Set(signsOf(words))].filter((sign) => !held.has(sign))
   if (signs.length > 0) return { kind: 'strange', signs, letters: lettersOf(words)?.length ?? null }
   return { kind: several.length > 1 ? 'several' : 'not together' }

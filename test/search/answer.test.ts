@@ -165,6 +165,9 @@ test.for([
 
 test.for([
   ['一案双查 -未定义', ['一案双查'], null],
+  ['压案不查 - 线索', [], { words: ['线索'], idle: [], count: 1 }],
+  ['- 压案不查', [], null],
+  ['第一条 -第三条', [], null],
   ['压案不查 -龘', [], { words: ['龘'], idle: ['龘'], count: 0 }],
   ['压案不查 -线索 -书面', [], { words: ['线索', '书面'], idle: [], count: 1 }],
 ] as const)('%s：名目也不列，少列几处、哪些本来没有，都说', async ([typed, names, leftOut]) => {
@@ -204,6 +207,8 @@ test.for([
   ['总则第二款', { kind: 'not together' }],
   ['隐瞒龘题线索', { kind: 'strange', signs: ['龘'], letters: null }],
   ['损失31万元', { kind: 'strange', signs: ['31'], letters: null }],
+  ['abc', { kind: 'strange', signs: ['abc'], letters: 3 }],
+  ['(9)', { kind: 'no article named' }],
   ['qwxvzk', { kind: 'strange', signs: ['qwxvzk'], letters: 6 }],
   ['线索班子', { kind: 'not together' }],
   ['压案不查 责任制 从重追究', { kind: 'several' }],

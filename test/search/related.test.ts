@@ -67,6 +67,16 @@ test('够一屏就不再读；前面的都列过了，就往后读', async () =>
   expect(later.read.length).toBe(36)
 })
 
+test('缺了一个字、一个数的，不算字句拆开出现', async () => {
+  const { index } = indexOf([
+    { url: '/half/', content: '损失12万元' },
+    { url: '/part/', content: '万元' },
+    { url: '/all/', content: '损失万元，计120' },
+  ])
+  const { items } = await findRelated(index, ask('120万元'))
+  expect(items.map(({ to }) => to)).toEqual(['/all/'])
+})
+
 test('不要的词，相关里也没有', async () => {
   const { index } = indexOf(records)
   const { items } = await findRelated(index, ask('压案不查', { without: ['瞒案'] }))

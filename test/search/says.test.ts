@@ -89,7 +89,7 @@ test.for([
   ['第九十九条', '没有找到。各份办法现存的文字里没有编号为“第九十九条”的一处，条文里也没有这样写的。'],
   ['第八项', '没有找到。“第八项”没有写明是哪一条的；请连条号一起输入，如“第七条第八项”。'],
   ['qw', '没有找到。条文、题名和条号里没有“qw”，两个字母只认名目的全称和简称。'],
-  ['qwxvzk', '没有找到。条文、题名和条号里没有“qwxvzk”，当作拼音也读不出原文里的字句。'],
+  ['qwxvzk', '没有找到。条文、题名和条号里没有“qwxvzk”，当作拼音也读不出原文里完整的词句。'],
 ] as const)('%s：%s', async ([typed, words]) => {
   expect(await said(typed)).toBe(words)
 })
@@ -191,5 +191,7 @@ test('可查的是什么：几份办法、几篇文章，与所收的相符', ()
 test('相关没有别的：读完了才说没有，没有读完的说没有再读', () => {
   expect(saysOfNoneRelated({ more: false }, false)).toBe('没有别的相关内容。')
   expect(saysOfNoneRelated({ more: false }, true)).toBe('按现在的筛选，没有别的相关内容。')
-  expect(saysOfNoneRelated({ more: true }, false)).toBe('排在前面的都已列在上面，后面的没有再读。')
+  expect(saysOfNoneRelated({ more: true }, false)).toBe(
+    '排在前面的都读过了，没有可以另列的；后面的没有再读。',
+  )
 })
