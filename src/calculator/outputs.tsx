@@ -30,12 +30,16 @@ export function Outputs({ state, result, memoText, onPrint }: Props) {
   }
   const toWord = async () => {
     setSaid('正在生成 Word…')
+    const program = await import('./word.ts').catch(() => null)
+    if (program === null) {
+      setSaid('没有取得生成 Word 所需的程序；请联网后再试，或者改用“复制文字”')
+      return
+    }
     try {
-      const { word } = await import('./word.ts')
-      save(`${data.title}-备忘.docx`, '', await word(memoText()))
+      save(`${data.title}-备忘.docx`, '', await program.word(memoText()))
       setSaid('已生成 Word 文件')
     } catch {
-      setSaid('没有取得生成 Word 所需的程序；请联网后再试，或者改用“复制文字”')
+      setSaid('没有生成 Word；可以改用“复制文字”')
     }
   }
   return (

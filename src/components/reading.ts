@@ -129,14 +129,17 @@ function offerTools(): void {
 
 let glosses: Promise<Readonly<Record<string, readonly string[]>>> | undefined
 
-/** What the site says of a term, in lines; asked for when a reader first stops at one. None where it cannot be had. */
+/**
+ * What the site says of a term, in lines; asked for when a reader first stops at one, and where it cannot be had, that is
+ * said and it is asked for anew at the next.
+ */
 async function glossOf(term: string): Promise<readonly string[]> {
   glosses ??= fetch(main?.dataset.glosses ?? '').then((response) => response.json())
   try {
     return (await glosses)[term] ?? []
   } catch {
     glosses = undefined
-    return []
+    return ['释义没有载入，请检查网络。']
   }
 }
 

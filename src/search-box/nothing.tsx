@@ -18,7 +18,7 @@ export function Nothing({ answer, why, pack, near, href, onAsk }: Props) {
   return (
     <section class="region nothing" aria-label="没有找到">
       <p>{saysOf(why, asked.words)}</p>
-      {each.length > 0 && (
+      {each.some(({ count }) => count > 0) && (
         <p class="offer">
           分开查：
           {each.map(({ word, count }) =>

@@ -80,7 +80,7 @@ export function RelatedRegion({ typed, without, pack, chosen, known, base, href,
       {!shown && (
         <p class="rest">
           <button type="button" onClick={again}>
-            查找相关{index ? '' : '（载入约 150 kB）'}
+            查找相关{index ? '' : '（载入不到 150 kB）'}
           </button>
         </p>
       )}
