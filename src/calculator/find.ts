@@ -15,6 +15,41 @@ export interface Hits {
   readonly spans: ReadonlyMap<string, readonly Span[]>
 }
 
+/** What the filter makes of a query. */
+export interface Sought {
+  readonly says: string
+  /** Null where nothing is to be filtered. */
+  readonly found: ReadonlyMap<string, readonly Span[]> | null
+  /** So many are like the words and not shown unasked. */
+  readonly offered: number
+}
+
+/** `near` where those like the words were asked for. */
+export type Search = (query: string, near: boolean) => Sought
+
+/** Reads the phrases once; the table of pinyin is null where it could not be had. */
+export function search(phrases: readonly Phrase[], pinyin: Pinyin | null): Search {
+  const find = finder(phrases, pinyin ?? {})
+  return (query, near) => {
+    const { how, spans } = find(query)
+    const { size } = spans
+    // Without the table nothing is known of what letters stand for.
+    if (how === 'pinyin' && pinyin === null)
+      return { says: '拼音表没有载入，没有筛选；请检查网络，再输入一次', found: null, offered: 0 }
+    if (size === 0)
+      return {
+        says: `没有与“${query}”相近的情形；可以换一个词，或者清空后逐条看`,
+        found: spans,
+        offered: 0,
+      }
+    if (how === 'exact') return { says: `${size} 项`, found: spans, offered: 0 }
+    if (how === 'pinyin') return { says: `按拼音找到 ${size} 项`, found: spans, offered: 0 }
+    // What is only like the words was not asked for.
+    if (!near) return { says: `没有含“${query}”的情形`, found: new Map(), offered: size }
+    return { says: `没有含“${query}”的情形，列的是字面相近的 ${size} 项`, found: spans, offered: 0 }
+  }
+}
+
 /** Finds what is meant among short phrases: the words themselves, their pinyin or its initials, and else the likest. */
 export function finder(phrases: readonly Phrase[], pinyin: Pinyin): (query: string) => Hits {
   const sounds = soundsOf(pinyin)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pinyinTable } from '#catalog'
-import { exactSpans, finder, type Phrase } from '../../src/calculator/find.ts'
+import { exactSpans, finder, type Phrase, search } from '../../src/calculator/find.ts'
 import { planOf } from '../../src/calculator/plan.ts'
 import { instruments } from './real.ts'
 
@@ -177,4 +177,36 @@ describe.for(instruments)('%s', ([, { data }]) => {
       { numRuns: 60 },
     )
   })
+})
+
+const table = pinyinTable(phrases.map(({ words }) => words))
+
+test.for([
+  ['压案不查', false, { says: '1 项', shown: ['shelve'], offered: 0 }],
+  ['yabc', false, { says: '按拼音找到 1 项', shown: ['shelve'], offered: 0 }],
+  // What is only like the words is offered, and shown once it is asked for.
+  ['压按不查', false, { says: '没有含“压按不查”的情形', shown: [], offered: 1 }],
+  [
+    '压按不查',
+    true,
+    { says: '没有含“压按不查”的情形，列的是字面相近的 1 项', shown: ['shelve'], offered: 0 },
+  ],
+  [
+    '量子纠缠',
+    false,
+    { says: '没有与“量子纠缠”相近的情形；可以换一个词，或者清空后逐条看', shown: [], offered: 0 },
+  ],
+] as const)('%s（要看相近的：%s）：%j', ([query, near, wanted]) => {
+  const { says, found, offered } = search(phrases, table)(query, near)
+  expect({ says, shown: [...(found ?? new Map()).keys()], offered }).toEqual(wanted)
+})
+
+test('没有拼音表，不说没有与字母相近的，也不筛选；按字照样筛选', () => {
+  const without = search(phrases, null)
+  expect(without('yabc', false)).toEqual({
+    says: '拼音表没有载入，没有筛选；请检查网络，再输入一次',
+    found: null,
+    offered: 0,
+  })
+  expect(without('压案不查', false).says).toBe('1 项')
 })

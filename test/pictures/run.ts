@@ -46,7 +46,7 @@ const pictures = [
   {
     name: 'search',
     path: `search/#${new URLSearchParams({ q: '压按不查' })}`,
-    waits: '.results .hit',
+    waits: '.results .offer button',
     colorScheme: 'light',
     viewport: { width: 1440, height: 1000 },
     deviceScaleFactor: 1,
