@@ -31,6 +31,8 @@ test.for([
   ['总则', { hits: ['whole 第一章'] }],
   ['30万元', { hits: ['whole 第二条第(二)项'] }],
   ['0万元', { why: 'strange' }],
+  // One place in two states is not two places.
+  ['损矢 损失', { why: 'several' }],
   ['损矢', { hits: ['whole 第二条第(二)项底本作'] }],
   ['班子 隐瞒不报', { hits: ['whole 第三条第二款'], scattered: ['whole 第二条', 'whole 第二条第(一)项'] }],
   ['一案双查', { names: ['一案双查', '“一案双查”未定义'], hits: ['torn 第四条'] }],
