@@ -1,3 +1,4 @@
+import { groupBy } from '#law'
 import { type Line, sayNeed, sayOutcome } from '#rules'
 import { fewest } from './deciding.ts'
 import { Fold } from './fold.tsx'
@@ -8,7 +9,7 @@ import { type Told, useShared } from './shared.ts'
 export function Between({ told }: { readonly told: Told }) {
   const { data } = useShared()
   const { rules, slots } = data.ruleset
-  const open = Map.groupBy(
+  const open = groupBy(
     told.result.possible,
     (line) => rules.find(({ id }) => id === line.rule)?.slot ?? null,
   )

@@ -1,3 +1,4 @@
+import { groupBy } from '#law'
 import { binding, type Line, type Outcome, sayNeeds } from '#rules'
 import { Places } from './cited.tsx'
 import { Gives } from './line.tsx'
@@ -35,7 +36,7 @@ export function Checklist({ told }: { readonly told: Told }) {
             <small>{lines.length}</small>
           </h3>
           {lines.length === 0 && <p class="none">没有。</p>}
-          {[...Map.groupBy(lines, addressee)].map(([who, asked]) => (
+          {[...groupBy(lines, addressee)].map(([who, asked]) => (
             <div key={who}>
               <h4>{who}</h4>
               <ul>

@@ -54,7 +54,7 @@ export function writeLink({ ruleset: { facts, readings }, rulesetHash }: Linked,
 const plain = (name: string) =>
   name
     .slice(0, 100)
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\p{Cc}/gu, ' ')
     .trim()
 

@@ -1,4 +1,4 @@
-import { parentAddress } from '#law'
+import { groupBy, parentAddress } from '#law'
 import { type Condition, conditionsIn, type Outcome, type Rule, type Ruleset } from '#rules'
 import type { CalculatorData } from './data.ts'
 
@@ -100,7 +100,7 @@ export function planOf(
       const parent = parentAddress(at) ?? article
       return { name, group: graded.has(name) || !parent.includes('__point_') ? article : parent, item: at }
     })
-    const groups = Map.groupBy(places, ({ group }) => group)
+    const groups = groupBy(places, ({ group }) => group)
     return {
       id,
       title: sections[id],
@@ -121,7 +121,7 @@ function groupOf(
 ): Group {
   const cite = (eId: string) => provisions[eId]?.[0] ?? eId
   const words = (eId: string) => provisions[eId]?.[1] ?? ''
-  const items = [...Map.groupBy(within, ({ item }) => item)]
+  const items = [...groupBy(within, ({ item }) => item)]
   // 目 under more than one 项 grade one conduct: those keep together, as the ruleset has them.
   const parents = new Set(items.map(([place]) => parentAddress(place)))
   const inOrder =

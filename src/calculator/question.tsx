@@ -37,7 +37,7 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
           {'judged' in fact && fact.judged && <span class="tag judged">由您判断</span>}
         </span>
       </legend>
-      <div class={fact.kind === 'choice' ? 'answers wide' : 'answers'}>
+      <div class={fact.kind === 'choice' || fact.kind === 'quantity' ? 'answers wide' : 'answers'}>
         {fact.kind === 'quantity' ? (
           <Figure matter={matter} name={name} fact={fact} answer={answer} unread={unread} refused={refused} />
         ) : fact.kind === 'day' ? (

@@ -6,6 +6,7 @@ import { fitted } from './session.ts'
 
 /** Draws the calculator in `place` from the data that came with the page, and the doubts that stand in it. */
 export async function start(place: Element, written: string): Promise<void> {
+  document.documentElement.dataset.started = ''
   const data = dataFrom(
     JSON.parse(written),
     (id, part) => document.getElementById(id)?.querySelector(`.${part}`)?.textContent ?? '',

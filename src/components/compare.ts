@@ -46,6 +46,7 @@ function start(form: HTMLFormElement): void {
     second.value = chosen.b
     only.checked = chosen.only
     only.disabled = chosen.a === '' || chosen.b === ''
+    only.parentElement?.classList.toggle('off', only.disabled)
     for (const [one, other] of [
       [first, chosen.b],
       [second, chosen.a],

@@ -145,11 +145,10 @@ async function glossOf(term: string): Promise<readonly string[]> {
 
 /** Shows what a reference on this page leads to, or what a term means, on hover and on keyboard focus. */
 function offerPreviews(): void {
-  if (!('popover' in HTMLElement.prototype)) return
   const box = document.createElement('div')
   box.className = 'preview'
   box.id = 'preview'
-  box.popover = 'manual'
+  box.hidden = true
   box.setAttribute('role', 'tooltip')
   main?.append(box)
   // As many lines of one provision as a glance takes in.
@@ -172,7 +171,7 @@ function offerPreviews(): void {
     clearTimeout(timer)
     timer = undefined
     wanted = null
-    if (box.matches(':popover-open')) box.hidePopover()
+    box.hidden = true
     shownFor?.removeAttribute('aria-describedby')
     shownFor = null
   }
@@ -190,7 +189,7 @@ function offerPreviews(): void {
         return words
       }),
     )
-    box.showPopover()
+    box.hidden = false
     shownFor = link
     link.setAttribute('aria-describedby', 'preview')
     const place = link.getBoundingClientRect()

@@ -24,6 +24,7 @@ export function startDialog(dialog: Element | null): void {
   })
   const status = part(dialog, '[role=status]', HTMLElement)
   start({ input, place, status, base: place.dataset.base ?? '/', small: true })
+  dialog.dataset.ready = ''
 }
 
 /** Starts the search on its own page. */
@@ -46,5 +47,6 @@ export function startPage(box: Element | null): void {
   const place = part(box, '.results', HTMLElement)
   const status = part(box, '[role=status]', HTMLElement)
   start({ input, place, status, base: box.dataset.base ?? '/', small: false })
+  Object.assign(document.documentElement.dataset, { started: '', ready: '' })
   if (matchMedia('(hover: hover)').matches) input.focus()
 }

@@ -100,6 +100,8 @@ export function start({ input, place, status, base, small }: Parts): void {
     clearTimeout(timer)
     const turn = ++latest
     const typed = input.value
+    // On paper what is found stands for the index.
+    place.parentElement?.classList.toggle('asked', typed.trim() !== '')
     if (typed.trim() === '') {
       chosen = nothingChosen
       render(null, place)
@@ -175,7 +177,7 @@ function walk(
       const asked = input.value
       await ask()
       // Meanwhile closed, or something else typed.
-      if (input.value !== asked || !input.checkVisibility()) return
+      if (input.value !== asked || input.getClientRects().length === 0) return
       // What is only near was not asked for, and is never opened unasked.
       const first = place.querySelector<HTMLAnchorElement>('.region:not(.nothing, .related) .hit h3 a')
       if (small) first?.click()

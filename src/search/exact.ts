@@ -1,4 +1,4 @@
-import { parentAddress } from '#law'
+import { groupBy, parentAddress } from '#law'
 import { type Normal, normal, type Span, spansOf } from './normal.ts'
 import type { Instrument, Pack, Provision, Variant } from './pack.ts'
 
@@ -65,7 +65,7 @@ export function findExact(lines: readonly Line[], typed: string): readonly Hit[]
 /** Spans in order, those that touch or overlap as one. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = []
-  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = all.at(-1)
     if (last && from <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], to)]
     else all.push([from, to])
@@ -113,11 +113,10 @@ export function findScattered(lines: readonly Line[], typed: string, found: read
   const words = wordsOf(typed)
   if (words.length < 2) return []
   const known = new Set(found.map(({ provision }) => provision))
-  const articles = new Map<string, Line[]>()
-  for (const line of lines) {
-    const article = `${line.instrument.id}#${articleOf(line.provision.eId)}`
-    articles.set(article, [...(articles.get(article) ?? []), line])
-  }
+  const articles = groupBy(
+    lines,
+    ({ instrument, provision }) => `${instrument.id}#${articleOf(provision.eId)}`,
+  )
   return [...articles.values()].flatMap((own) => {
     if (own.some(({ provision }) => known.has(provision))) return []
     const holding = own.flatMap(({ normal: state, ...line }) => {

@@ -116,5 +116,5 @@ export function piecesIn(state: Normal, words: string): readonly Span[] {
     if (size > 1) spans.push(...spansOf(state, words.slice(at, at + size)))
     at += Math.max(size, 1)
   }
-  return spans.toSorted((a, b) => a[0] - b[0])
+  return spans.sort((a, b) => a[0] - b[0])
 }

@@ -32,7 +32,7 @@ export function startChoosing(): void {
     const params = new URLSearchParams(
       names.flatMap((name) => (chosen(name) === '' ? [] : [[name, chosen(name)]])),
     )
-    history.replaceState(null, '', params.size > 0 ? `#${params}` : location.pathname)
+    history.replaceState(null, '', `${params}` === '' ? location.pathname : `#${params}`)
   }
 
   function arrive(): void {
