@@ -9,10 +9,7 @@ import { type Told, useShared } from './shared.ts'
 export function Between({ told }: { readonly told: Told }) {
   const { data } = useShared()
   const { rules, slots } = data.ruleset
-  const open = groupBy(
-    told.result.possible,
-    (line) => rules.find(({ id }) => id === line.rule)?.slot ?? null,
-  )
+  const open = groupBy(told.result.possible, (line) => rules.find(({ id }) => id === line.rule)?.slot ?? null)
   const contested = [...open].filter(
     ([slot, lines]) => slot !== null && new Set(lines.map(({ gives }) => sayOutcome(gives))).size > 1,
   )

@@ -1,9 +1,12 @@
 // Installs what is missing. It must run on the machine's own Node, so it is plain JavaScript and imports no package.
+//   --chromium  the Chromium of today and the oldest one that is supported, for the tests
+//   --engines   Firefox and WebKit too, where this may install them
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fetchOldest, findFirefox, findWebKit, onPath } from './engines.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stamp = join(root, 'node_modules/.setup')
@@ -54,12 +57,6 @@ function starts(path) {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
 }
 
-/** @param {string} name */
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  return folders.map((folder) => join(folder, name)).filter((path) => existsSync(path))
-}
-
 async function fromPlaywright() {
   const { chromium } = await import('playwright-core')
   return chromium.executablePath()
@@ -108,13 +105,22 @@ function installFonts() {
   if (process.platform === 'linux') console.warn('未找到中文字体，浏览器测试中的文字可能显示为方框。')
 }
 
+/** What cannot be had is left: the tests say which engines they did not run in. */
+function installEngines() {
+  if (!isRootOnDebian()) return
+  if (!findFirefox()) aptInstall('firefox-esr')
+  if (!findWebKit()) aptInstall('webkit2gtk-driver', 'xvfb')
+}
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     installPackages()
     if (process.argv.includes('--chromium')) {
       await installChromium()
       installFonts()
+      fetchOldest()
     }
+    if (process.argv.includes('--engines')) installEngines()
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : error}`)
     process.exitCode = 1

@@ -39,7 +39,7 @@ addEventListener('beforeprint',()=>{o=[...d.querySelectorAll('main details:not([
 addEventListener('afterprint',()=>{for(const x of o)x.open=false})}
 })()`
 
-export const pageScript = `${opener}\n${older}`
+export const pageScript = `${opener};${older}`
 
 /**
  * Shows what stands in the page for a program that does not start: it is not there yet when the page has loaded, or it
