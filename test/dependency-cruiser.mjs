@@ -14,8 +14,9 @@ const below = {
   rulesets: ['src/law', 'src/rules'],
   'src/catalog': ['src/law', 'src/rules', 'rulesets', 'src/search'],
   'src/search': ['src/law'],
-  'src/search-box': ['src/law', 'src/search'],
-  'src/calculator': ['src/law', 'src/rules', 'rulesets', 'src/search'],
+  'src/translation': [],
+  'src/search-box': ['src/law', 'src/search', 'src/translation'],
+  'src/calculator': ['src/law', 'src/rules', 'rulesets', 'src/search', 'src/translation'],
   'src/cli': ['src/law', 'src/rules', 'rulesets', 'src/catalog', 'src/search'],
 }
 
@@ -58,15 +59,18 @@ export default {
     forbid(
       'enter-by-index',
       'A folder of the core is entered through its index.ts.',
-      { path: '^src/', pathNot: '^src/(law|rules|catalog|search|search-box|calculator)/' },
-      { path: '^src/(law|rules|catalog|search|search-box|calculator)/', pathNot: '^src/[^/]+/index\\.tsx?$' },
+      { path: '^src/', pathNot: '^src/(law|rules|catalog|search|search-box|calculator|translation)/' },
+      {
+        path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
+        pathNot: '^src/[^/]+/index\\.tsx?$',
+      },
     ),
     forbid(
       'enter-by-index-between',
       'A folder of the core is entered through its index.ts.',
-      { path: '^(?:src/)?(law|rules|catalog|search|search-box|calculator|rulesets)/' },
+      { path: '^(?:src/)?(law|rules|catalog|search|search-box|calculator|translation|rulesets)/' },
       {
-        path: '^src/(law|rules|catalog|search|search-box|calculator)/',
+        path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.tsx?$'],
       },
     ),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { engines } from './browser/engines/index.ts'
 import { sites } from './build/sites.ts'
 
 /** Runs every gate in order, or those named: `npm test -- unit browser`. One that fails does not stop the rest. */
@@ -165,5 +166,7 @@ const all = [...outcomes.values()]
 const failed = all.flatMap((outcome) => outcome.failed)
 console.log(`\nAll stages: ${seconds(began)}`)
 for (const name of failed) console.log(`FAILED ${name}`)
+if (outcomes.has('browser'))
+  for (const { name, here } of engines) if (!here) console.log(`Not run in ${name}: this machine has none`)
 console.log(`${all.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed.length} failed`)
 process.exitCode = failed.length > 0 ? 1 : 0

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { keepTranslatable } from '#translation'
 import type { CaseState } from './answers.ts'
 import { App } from './app.tsx'
 import { type CalculatorData, dataFrom } from './data.ts'
@@ -12,6 +13,7 @@ export async function start(place: Element, written: string): Promise<void> {
     (id, part) => document.getElementById(id)?.querySelector(`.${part}`)?.textContent ?? '',
   )
   const worked = await workedCase(data)
+  keepTranslatable()
   place.replaceChildren()
   render(<App data={data} worked={worked} />, place)
 }

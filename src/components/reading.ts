@@ -73,6 +73,12 @@ function citationOf(provision: Element): string {
   return `《${title}》${cited ?? ''}`
 }
 
+const originalOf = (provision: Element) => `${wordsOf(provision)}\n（${citationOf(provision)}）`
+
+/** Whether a browser has put a translation in the place of the words: in elements of its own, or in another language. */
+const isTranslated = (provision: Element) =>
+  provision.querySelector('font') !== null || document.documentElement.lang !== 'zh-CN'
+
 /** One bar of tools, placed at the provision whose number was last activated. */
 function offerTools(): void {
   const bar = document.createElement('div')
@@ -88,6 +94,10 @@ function offerTools(): void {
     button.textContent = name
     button.addEventListener('click', async () => {
       if (!target) return
+      if (words === originalOf && isTranslated(target)) {
+        said.textContent = '这一页经浏览器翻译过，已不是原文；显示原文后再复制'
+        return
+      }
       try {
         await navigator.clipboard.writeText(words(target))
         said.textContent = `已${name}`
@@ -99,7 +109,7 @@ function offerTools(): void {
   }
   tool('复制引用', citationOf)
   tool('复制链接', (provision) => new URL(`#${provision.id}`, location.href).href)
-  tool('复制原文', (provision) => `${wordsOf(provision)}\n（${citationOf(provision)}）`)
+  tool('复制原文', originalOf)
   const ask = document.createElement('a')
   ask.textContent = '以此情形推演'
   bar.append(ask, said)

@@ -13,6 +13,7 @@ import {
   unfoldPack,
   writeQuery,
 } from '#search'
+import { keepTranslatable } from '#translation'
 import { openHits } from './opening.ts'
 import { Results } from './results.tsx'
 import { summary } from './says.ts'
@@ -39,6 +40,7 @@ const rest = 90
 
 /** Makes a box search: fetches the pack, answers what is typed, and lets arrows walk over what is found. */
 export function start({ input, place, status, base, small }: Parts): void {
+  keepTranslatable()
   let chosen: Chosen = nothingChosen
   let ready: Promise<Ready> | undefined
   let latest = 0
