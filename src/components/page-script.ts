@@ -47,12 +47,12 @@ export const pageScript = `${opener};${older}`
  * that a browser far too old can read it.
  */
 export const unstarted = `(function(){
-var d=document,root=d.documentElement,says=d.querySelector('.unstarted'),waits=d.querySelector('.waiting'),lost=false
+var d=document,root=d.documentElement,says=d.querySelector('.unstarted'),waits=d.querySelector('.waiting'),other=d.querySelector('main noscript').textContent,lost=false
 function show(){
 if(root.hasAttribute('data-ready')||!says.hidden)return
-var other=d.querySelector('main noscript'),rest=says.querySelector('.rest')
+var rest=says.querySelector('.rest')
 says.querySelector(lost?'.lost':'.old').hidden=false
-rest.innerHTML=other.textContent
+rest.innerHTML=other
 rest.removeChild(rest.firstElementChild)
 if(waits)waits.hidden=true
 says.hidden=false}

@@ -1,5 +1,5 @@
 import { findFirefox, findOldest, findWebKit } from '../../../src/cli/engines.mjs'
-import { startChromium, startOldest } from './chromium.ts'
+import { startOldest, startStripped } from './chromium.ts'
 import type { Engine } from './engine.ts'
 import { startFirefox } from './firefox.ts'
 import { startWebKit } from './webkit.ts'
@@ -14,7 +14,7 @@ interface Listed {
 /** The engines that the walks are taken in. */
 export const engines: readonly Listed[] = [
   { name: 'Chromium 102', launch: startOldest, here: findOldest() !== null },
-  { name: 'Chromium', launch: startChromium, here: true },
+  { name: 'Chromium without what is newer', launch: startStripped, here: true },
   { name: 'Firefox', launch: startFirefox, here: findFirefox() !== null },
   { name: 'WebKit', launch: startWebKit, here: findWebKit() !== null },
 ]
