@@ -25,7 +25,7 @@ export function findInCss(sheet: CssNode): readonly CssFinding[] {
     if (lacks.length > 0) found.push({ feature: path.join('.'), lacks, guarded, drop })
   }
   walk(sheet, {
-    enter(node, item, list) {
+    enter(node: CssNode, item: ListItem<CssNode> | null, list: List<CssNode> | null) {
       stack.push(node)
       places.push(item && list ? { item, list } : null)
       const kept = [...places]
