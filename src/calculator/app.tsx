@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { memo } from '#rules'
 import { type CaseState, emptyCase, isEmpty, refusal } from './answers.ts'
@@ -22,6 +23,8 @@ const views = ['说明', '备忘', '清单'] as const
 type Said = Pick<Opened, 'says' | 'to'>
 type Step = Change | 'undo' | 'redo' | { readonly kind: 'open'; readonly history: History }
 
+const clearAddress = () => window.history.replaceState(null, '', location.pathname + location.search)
+
 const reduce = (history: History, step: Step): History =>
   typeof step === 'object' && step.kind === 'open' ? step.history : acted(history, step)
 
@@ -44,6 +47,9 @@ export function App({ data, worked }: Props) {
   const [view, setView] = useState<(typeof views)[number]>('说明')
   /** Counts the cases put in place of another whole, whose parts begin anew. */
   const [epoch, setEpoch] = useState(0)
+  /** What a doubtful link holds, to be confirmed. */
+  const [confirming, setConfirming] = useState<ComponentChildren>(null)
+  const doubtful = useRef('')
   const back = (step: 'undo' | 'redo') => {
     const next = acted(history, step)
     const place = changedPlace(history.now, next.now)
@@ -79,18 +85,42 @@ export function App({ data, worked }: Props) {
   latest.current = history
   const latestBack = useRef(back)
   latestBack.current = back
+  const show = (found: Opened) => {
+    doubtful.current = ''
+    setConfirming(null)
+    dispatch({ kind: 'open', history: found.history })
+    setSays(found)
+    setAt(found.at)
+    setEpoch((now) => now + 1)
+    clearAddress()
+  }
+  /** Shows what a doubtful link holds. Until the reader has decided, nothing is replaced and the address keeps it. */
+  const confirm = async (fragment: string) => {
+    doubtful.current = fragment
+    try {
+      const { confirmation } = await import('./confirm.tsx')
+      if (doubtful.current !== fragment) return
+      setSays(null)
+      setConfirming(
+        confirmation(data, fragment, (change, says) =>
+          show({ history: change ? acted(latest.current, change) : latest.current, at: 0, says, to: null }),
+        ),
+      )
+    } catch {
+      setSays({
+        says: '链接里的内容要先核对；没有取得核对所需的程序，请联网后重新打开。原有所填没有改动。',
+        to: null,
+      })
+    }
+  }
   useEffect(() => keep(ruleset, state), [state])
   useEffect(() => {
     const onHash = () => {
       // A worked case is loaded as the page is.
       if (location.hash.startsWith('#case=')) return location.reload()
       const found = follow(data, latest.current, location.hash.slice(1), null)
-      if (!found) return
-      dispatch({ kind: 'open', history: found.history })
-      setSays(found)
-      setAt(found.at)
-      setEpoch((now) => now + 1)
-      window.history.replaceState(null, '', location.pathname + location.search)
+      if (found?.doubtful !== undefined) confirm(found.doubtful)
+      else if (found) show(found)
     }
     const onKey = (event: KeyboardEvent) => {
       const typing =
@@ -100,8 +130,7 @@ export function App({ data, worked }: Props) {
       latestBack.current(event.shiftKey ? 'redo' : 'undo')
     }
     // A case that has been taken in is the tab's from here on: a reload must not bring back what has been changed since.
-    if (isOurs(location.hash.slice(1)))
-      window.history.replaceState(null, '', location.pathname + location.search)
+    if (first.doubtful === undefined && isOurs(location.hash.slice(1))) clearAddress()
     addEventListener('hashchange', onHash)
     addEventListener('keydown', onKey)
     // Said once the page stands, so that it is heard.
@@ -115,7 +144,11 @@ export function App({ data, worked }: Props) {
     const onPrinted = () => setView(seen)
     addEventListener('beforeprint', onPrint)
     addEventListener('afterprint', onPrinted)
-    document.documentElement.dataset.ready = ''
+    const ready = () => {
+      document.documentElement.dataset.ready = ''
+    }
+    if (first.doubtful === undefined) ready()
+    else confirm(first.doubtful).then(ready)
     return () => {
       removeEventListener('hashchange', onHash)
       removeEventListener('keydown', onKey)
@@ -184,6 +217,7 @@ export function App({ data, worked }: Props) {
           </p>
         )}
       </div>
+      {confirming}
       <div class="board">
         <div class="ask">
           <div class="undo">

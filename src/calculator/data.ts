@@ -1,8 +1,9 @@
-import { type DrawnScale, type Ruleset, type Shipped, type Stamp, unpacked } from '#rules'
+import { type DrawnScale, type Numbers, type Ruleset, type Shipped, type Stamp, unpacked } from '#rules'
 
 /** All that a calculator needs of one instrument; it comes with the page. */
 export interface CalculatorData extends Stamp {
   readonly ruleset: Ruleset
+  readonly numbers: Numbers
   readonly scales: readonly DrawnScale[]
   /** Address → how it is written out, and its words as read. */
   readonly provisions: Readonly<Record<string, readonly [cite: string, words: string]>>

@@ -11,13 +11,15 @@ export interface Opened {
   readonly says: string
   /** The first of the questions that it has answered, to go to. */
   readonly to: string | null
+  /** A link that is to be confirmed before anything of it is taken in. */
+  readonly doubtful?: string
 }
 
-/** A fragment that is meant for the calculator: a link with its version, a provision, or a worked case. */
-export const isOurs = (fragment: string) => /^(\d+\.|at=|case=)/.test(fragment)
+/** A fragment that is meant for the calculator: a link, though its version be damaged, a provision, or a worked case. */
+export const isOurs = (fragment: string) => /^(\d|.?\.|at=|case=)/u.test(fragment)
 
 /**
- * Takes what the address names into the case: a link replaces it, the circumstances of a provision are added, as a matter
+ * Takes what the address names into the case: a link that is certainly whole replaces it, the circumstances of a provision are added, as a matter
  * of their own beside what is filled in. Either can be undone. Null where the address names nothing for the calculator.
  */
 export function follow(
@@ -60,13 +62,7 @@ export function follow(
     )
   }
   const read = readLink(data, fragment)
-  if (!read.ok)
-    return {
-      history: acted(history, { kind: 'clear' }),
-      at: 0,
-      says: `${read.says}原来所填的，可以“撤销”找回。`,
-      to: null,
-    }
+  if (!read) return { history, at: 0, says: '', to: null, doubtful: fragment }
   const older = read.older ? '链接出自另一版规则，已按现在的规则重新推演。' : ''
   const lost = read.lost.length === 0 ? '' : `有 ${read.lost.length} 项没有带入：${read.lost.join('；')}。`
   return put(read.state, `${older}${lost}` || '已带入链接里所填的内容。')

@@ -8,6 +8,7 @@ import type { LoadedRuleset } from './rulesets.ts'
 export function calculatorData({
   ruleset,
   regulation,
+  numbers,
   words,
   title,
   rulesetHash,
@@ -21,6 +22,7 @@ export function calculatorData({
     rulesetHash,
     contentHash,
     ruleset: shipped(ruleset, words),
+    numbers,
     scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),
     provisions: Object.fromEntries(provisions),
     notice: regulation.meta.notice,

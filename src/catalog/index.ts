@@ -6,6 +6,7 @@ import { loadEssays } from './essays.ts'
 import { type Backlink, loadInstruments } from './instruments.ts'
 import { type Lock, readLock } from './lock.ts'
 import { loadMeasures, type MeasureIndex } from './measures/index.ts'
+import { readNumbers } from './numbers.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
 import { loadRegulation } from './regulation.ts'
@@ -53,6 +54,7 @@ export {
 } from './measures/index.ts'
 export { measuresData } from './measures-data.ts'
 export { cutsOf, nearOf } from './near.ts'
+export { numbersFile, numbersOf, type Register, readNumbers, registered, unnumbered } from './numbers.ts'
 export { pinyinTable } from './pinyin.ts'
 export { ContentError, describe, type Problem } from './problems.ts'
 export type { ProvisionRecord, Regulation } from './record.ts'
@@ -179,7 +181,7 @@ let ruled: readonly LoadedRuleset[] | undefined
  */
 export function rulesets(): readonly LoadedRuleset[] {
   if (ruled) return ruled
-  const loaded = loadRulesets(catalog().regulations)
+  const loaded = loadRulesets(catalog().regulations, undefined, readNumbers(join(process.cwd(), 'content')))
   const gaps = gapsOf(catalog().topics, loaded)
   if (gaps.length > 0) throw new ContentError(gaps)
   ruled = loaded

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
-import { type Companion, canonicalLine, checkRuleset, type Label, type Ruleset, type Stamp } from '#rules'
+import {
+  type Companion,
+  canonicalLine,
+  checkRuleset,
+  type Label,
+  type Numbers,
+  type Ruleset,
+  type Stamp,
+} from '#rules'
 import * as ningbo from '#rulesets/ningbo-2015'
 import * as qinghai from '#rulesets/qinghai-2015'
 import * as railway from '#rulesets/railway-2009'
 import * as township from '#rulesets/township'
 import { regulationData } from './data.ts'
+import { numbersOf, type Register, registered, unnumbered } from './numbers.ts'
 import type { Regulation } from './record.ts'
 import { textOf } from './text.ts'
 
@@ -13,6 +22,8 @@ export interface LoadedRuleset extends Stamp {
   readonly ruleset: Ruleset
   readonly companion: Companion
   readonly regulation: Regulation
+  /** By which a link names its facts and readings. */
+  readonly numbers: Numbers
   readonly label: Label
   /** The words of a provision as read, or of a heading; empty where it has none of its own. */
   readonly words: (eId: string) => string
@@ -27,10 +38,14 @@ const modules: readonly Module[] = [railway, qinghai, ningbo, township]
 
 const sha256 = (value: unknown) => createHash('sha256').update(canonicalLine(value)).digest('hex')
 
-/** Checks rulesets against their instruments and stamps them. Throws one Error that lists every problem. */
+/**
+ * Checks rulesets against their instruments, numbers and stamps them. Without `registers` each is numbered as it stands.
+ * Throws one Error that lists every problem.
+ */
 export function loadRulesets(
   regulations: readonly Regulation[],
   given: readonly Module[] = modules,
+  registers: Readonly<Record<string, Register>> | null = null,
 ): readonly LoadedRuleset[] {
   const problems: string[] = []
   const loaded = given.flatMap(({ ruleset, companion }) => {
@@ -43,6 +58,8 @@ export function loadRulesets(
     const text = textOf(regulation)
     const found = checkRuleset(ruleset, companion.classified, text)
     problems.push(...found.map((problem) => `rulesets/${id}：${problem}`))
+    const register = registers ? (registers[id] ?? []) : registered(ruleset)
+    problems.push(...unnumbered(ruleset, register).map((problem) => `rulesets/${id}：${problem}`))
     const label: Label = (eId) => regulation.records.get(eId)?.cite ?? eId
     const stamp: Stamp = {
       title: regulation.meta.title,
@@ -50,7 +67,8 @@ export function loadRulesets(
       contentHash: sha256(regulationData(regulation).provisions),
     }
     const words = (eId: string) => text.wordsAt(eId) ?? ''
-    return [{ ruleset, companion, regulation, label, words, ...stamp }]
+    const numbers = numbersOf(ruleset, register)
+    return [{ ruleset, companion, regulation, numbers, label, words, ...stamp }]
   })
   const unruled = regulations.filter(({ id }) => !given.some(({ ruleset }) => ruleset.regulation === id))
   problems.push(...unruled.map(({ id }) => `rulesets/：${id} 没有规则；请补 rulesets/${id}/index.ts`))

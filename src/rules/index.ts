@@ -50,6 +50,7 @@ export {
 export { type InputProblem, pathTo, type ReadCase, readCase, readInput } from './input.ts'
 export { kinds, type MemoMeta, memo, procedures, reached, readingsIn } from './memo.ts'
 export { type Nearest, nearest } from './nearest.ts'
+export { askedBy, type Numbers } from './numbers.ts'
 export {
   andOthers,
   anyOf,

@@ -1,0 +1,113 @@
+import { askedBy, type Fact, inputOf, toDay } from '#rules'
+import { type Answer, emptyMatter, type MatterState } from './answers.ts'
+import { mostMatters } from './changes.ts'
+import { hashOf, type Linked, type ReadLink } from './link.ts'
+
+/** Whether a fragment has the shape of a link of the first version, which carried no check: one of today has no stroke. */
+export const isOld = (fragment: string) => !fragment.startsWith('2.') && /(\/|%2f)m/i.test(fragment)
+
+/**
+ * Reads a link of the first version: `1.ab12cd34/m&k3.x4f=y&k3_ratio.p2=q20/r&x.7ab=o3ks/d2015-06-01`, where facts,
+ * options and readings carry a hash of their own words. `broken` counts what cannot be read. Nothing tells whether it is
+ * whole: what it holds is for the reader to confirm.
+ */
+export function readOld({ ruleset }: Linked, fragment: string): ReadLink & { readonly broken: number } {
+  const matters: MatterState[] = []
+  const readings: Record<string, string> = {}
+  const lost: string[] = []
+  let date: string | null = null
+  let broken = 0
+  for (const part of mended(fragment).split('/').slice(1)) {
+    const [kind = '', ...tokens] = part.split('&')
+    if (kind === 'm' && matters.length < mostMatters) {
+      const read = readMatter(ruleset, tokens, matters.length, lost)
+      matters.push(read.matter)
+      broken += read.broken
+    } else if (kind === 'r') {
+      for (const token of tokens) {
+        const [, id = '', mark = '', option = ''] = /^(\w+)\.(\w{4})=o(\w{5})$/.exec(token) ?? []
+        if (id === '') broken++
+        else {
+          const reading = Object.hasOwn(ruleset.readings, id) ? ruleset.readings[id] : undefined
+          const taken =
+            reading && markOf(reading.about) === mark ? optionOf(Object.keys(reading.options), option) : null
+          if (reading && taken !== null) readings[id] = taken
+          else lost.push(`读法：${reading?.about ?? id}`)
+        }
+      }
+    } else if (/^d\d{4}-\d{2}-\d{2}$/.test(part) && toDay(part.slice(1)) !== null) date = part.slice(1)
+    else broken++
+  }
+  const [first = emptyMatter(0), ...rest] = matters
+  return { state: { matters: [first, ...rest], readings, date }, lost, broken }
+}
+
+/** Without what a mail program or a sentence around it put in: escapes of its own marks, white space, marks at its end. */
+function mended(fragment: string): string {
+  let text = fragment.slice(0, 200_000).replaceAll('&amp;', '&')
+  // In a name they stand escaped beside the marks themselves.
+  for (const [mark, escaped] of [
+    ['/', /%2f/gi],
+    ['&', /%26/g],
+    ['=', /%3d/gi],
+  ] as const)
+    if (!text.includes(mark)) text = text.replace(escaped, mark)
+  return text.replace(/[^\w.~!'()*%&=/-]/g, '').replace(/[^\w%]+$/, '')
+}
+
+function readMatter(
+  { facts }: Linked['ruleset'],
+  tokens: readonly string[],
+  key: number,
+  lost: string[],
+): { readonly matter: MatterState; readonly broken: number } {
+  const answers: Record<string, Answer> = {}
+  let [name, closed, noOthers, broken] = ['', false, false, 0]
+  for (const token of tokens) {
+    if (token === 'x') closed = true
+    else if (token === 'z') noOthers = true
+    else if (token.startsWith('n=')) {
+      const read = decoded(token.slice(2))
+      if (read === null || read.length > 100 || /\p{Cc}/u.test(read)) broken++
+      else name = read
+    } else {
+      const [, id = '', mark, value = ''] = /^(\w+)(?:\.(\w{4})=([\w.-]+)$)?/.exec(token) ?? []
+      const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
+      const answer = fact && markOf(askedBy(fact)) === mark ? readAnswer(fact, value) : undefined
+      if (answer !== undefined) answers[id] = answer
+      else if (fact) lost.push(fact.name)
+      else if (mark) lost.push(id)
+      else broken++
+    }
+  }
+  return { matter: { ...emptyMatter(key), name, answers, noOthers, closed }, broken }
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+function readAnswer(fact: Fact, value: string): Answer | undefined {
+  if (value === 'u') return null
+  const rest = value.slice(1)
+  switch (fact.kind) {
+    case 'flag':
+      return value === 'y' ? true : value === 'n' ? false : undefined
+    case 'choice':
+      return value.startsWith('o') ? (optionOf(fact.options, rest) ?? undefined) : undefined
+    case 'day':
+      return value.startsWith('q') && toDay(rest) !== null ? rest : undefined
+    case 'quantity':
+      return value.startsWith('q') && typeof inputOf(fact, rest) !== 'string' ? rest : undefined
+  }
+}
+
+const optionOf = (options: readonly string[], mark: string): string | null =>
+  options.find((option) => markOf(option, 5) === mark) ?? null
+
+/** The hash of the words, some characters of it in base 36. */
+const markOf = (words: string, length = 4) => hashOf(words).toString(36).padStart(7, '0').slice(-length)

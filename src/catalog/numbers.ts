@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { askedBy, type Numbers, type Ruleset } from '#rules'
+
+/** One question as registered: a hash of its words, what it is called, and all the options it ever had. */
+interface Registered {
+  readonly hash: string
+  readonly name: string
+  readonly options: readonly string[]
+}
+
+/** Every question that a link can name; its place is its number, and it keeps that place for ever. */
+export type Register = readonly Registered[]
+
+const file = 'numbers.json'
+
+/** The registers in `content/numbers.json`, by regulation. */
+export function readNumbers(root: string): Readonly<Record<string, Register>> {
+  const path = join(root, file)
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
+/** The file again, one question a line. */
+export function numbersFile(registers: Readonly<Record<string, Register>>): string {
+  const written = Object.entries(registers)
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([id, all]) => `  "${id}": [\n${all.map((one) => `    ${JSON.stringify(one)}`).join(',\n')}\n  ]`)
+  return `{\n${written.join(',\n')}\n}\n`
+}
+
+const hash = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 12)
+
+/** The questions of a ruleset as it stands: its facts, then its readings. */
+const questionsOf = ({ facts, readings }: Ruleset): Register => [
+  ...Object.values(facts).map((fact) => ({
+    hash: hash(askedBy(fact)),
+    name: fact.name,
+    options: fact.kind === 'choice' ? fact.options : [],
+  })),
+  ...Object.values(readings).map(({ about, options, cites }) => ({
+    hash: hash(['reading', about, ...cites.map(({ at }) => at)].join('\n')),
+    name: `读法：${about}`,
+    options: Object.entries(options).map(([option, means]) => `${option}：${means}`),
+  })),
+]
+
+/** The register with what is new in the ruleset added at its end; nothing leaves it. */
+export function registered(ruleset: Ruleset, before: Register = []): Register {
+  const all = [...before]
+  for (const question of questionsOf(ruleset)) {
+    const at = all.findIndex((one) => one.hash === question.hash)
+    const known = all[at]
+    if (!known) all.push(question)
+    else
+      all[at] = {
+        ...known,
+        options: [...known.options, ...question.options.filter((option) => !known.options.includes(option))],
+      }
+  }
+  return all
+}
+
+/** What keeps a ruleset from being numbered, in sentences: what is not registered, and what cannot be told apart. */
+export function unnumbered(ruleset: Ruleset, register: Register): readonly string[] {
+  const known = new Map(register.map((one) => [one.hash, one]))
+  const asked = questionsOf(ruleset)
+  return asked.flatMap(({ hash: own, name, options }, at) => {
+    if (asked.findIndex((one) => one.hash === own) !== at)
+      return [`“${name}”与另一问的文字、出处全同，链接分不开；请改其一的名称或问法`]
+    const found = known.get(own)
+    if (found && options.every((option) => found.options.includes(option))) return []
+    return [`“${name}”的${found ? '选项' : '问法'}没有登记在 content/${file}；请运行 npm run lock`]
+  })
+}
+
+/** The numbers of a ruleset all of whose questions are registered. */
+export function numbersOf(ruleset: Ruleset, register: Register): Numbers {
+  const runs: number[] = []
+  const options: Record<string, readonly number[]> = {}
+  const now = new Set<number>()
+  for (const question of questionsOf(ruleset)) {
+    const number = register.findIndex(({ hash: one }) => one === question.hash)
+    now.add(number)
+    const [first = 0, many = 0] = runs.slice(-2)
+    if (runs.length > 0 && first + many === number) runs.splice(-1, 1, many + 1)
+    else runs.push(number, 1)
+    const order = question.options.map((option) => register[number]?.options.indexOf(option) ?? -1)
+    if (order.some((place, at) => place !== at)) options[number] = order
+  }
+  const gone = register.flatMap(({ name }, number) => (now.has(number) ? [] : [[number, name] as const]))
+  return { runs, options, gone: Object.fromEntries(gone) }
+}
