@@ -30,8 +30,8 @@ export function hashOf(words: string): number {
 
 const base32 = (number: number, length: number) => number.toString(32).padStart(length, '0')
 const check = ({ ruleset }: Linked, text: string) => base32(hashOf(`${ruleset.regulation} 2 ${text}`), 7)
-/** A part with the last three characters of its own check. */
-const sealed = (linked: Linked, part: string) => part + check(linked, part).slice(-3)
+/** A part with the last four characters of its own check. */
+const sealed = (linked: Linked, part: string) => part + check(linked, part).slice(-4)
 
 /** A name as a link carries it: one line, well formed, of at most 100 characters. */
 const plain = (name: string) =>
@@ -140,7 +140,7 @@ function partsOf(linked: Linked, matter: number, codes: readonly (bigint | undef
  * permanent numbers: when a later ruleset asks another question, that has another number, and the answer is not
  * carried over to it.
  *
- * A part is `x`, two characters each for the matter and the place of its first number, its cells, and three of check.
+ * A part is `x`, two characters each for the matter and the place of its first number, its cells, and four of check.
  * A cell is an hexadecimal digit for two questions (0 no answer, 1 不清楚, 2 and 3 yes and no or an option), or a number
  * in digits of eight, the last from g, the others from o. Number 0 of a matter says that it is closed or has no others,
  * that of the case (matter 0, which holds the readings too) is the day. `y` begins a part with a matter's name.
@@ -240,10 +240,10 @@ export function readParts(linked: Linked, text: string): ReadLink & { readonly b
     const [, place = '', from, cells, named, letters = ''] =
       part.length > 600
         ? []
-        : (/^(?:x(..)(..)((?:[\da-f]|[o-v]*[g-n])+)|y(..)((?:[\da-f]{4})+))...$/.exec(part) ?? [])
+        : (/^(?:x(..)(..)((?:[\da-f]|[o-v]*[g-n])+)|y(..)((?:[\da-f]{4})+)).{4}$/.exec(part) ?? [])
     const matter = Number.parseInt(named ?? place, 32)
     const key = part.slice(0, named ? 3 : 5)
-    if (!(matter <= mostMatters) || seen.has(key) || part !== sealed(linked, part.slice(0, -3))) {
+    if (!(matter <= mostMatters) || seen.has(key) || part !== sealed(linked, part.slice(0, -4))) {
       broken++
       continue
     }

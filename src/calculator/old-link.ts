@@ -42,16 +42,14 @@ export function readOld({ ruleset }: Linked, fragment: string): ReadLink & { rea
   return { state: { matters: [first, ...rest], readings, date }, lost, broken }
 }
 
-/** Without what a mail program or a sentence around it put in: escapes of its own marks, white space, marks at its end. */
+/** Without what a program on its way put in: escapes of its own marks, white space, marks at its end. */
 function mended(fragment: string): string {
   let text = fragment.slice(0, 200_000).replaceAll('&amp;', '&')
-  // In a name they stand escaped beside the marks themselves.
-  for (const [mark, escaped] of [
-    ['/', /%2f/gi],
-    ['&', /%26/g],
-    ['=', /%3d/gi],
-  ] as const)
-    if (!text.includes(mark)) text = text.replace(escaped, mark)
+  // All of it was escaped once more.
+  if (!text.includes('/')) text = decoded(text) ?? text
+  // Beside the marks themselves, escapes of them are part of a name.
+  if (!text.includes('&')) text = text.replaceAll('%26', '&')
+  if (!text.includes('=')) text = text.replace(/%3d/gi, '=')
   return text.replace(/[^\w.~!'()*%&=/-]/g, '').replace(/[^\w%]+$/, '')
 }
 
