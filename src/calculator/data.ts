@@ -25,22 +25,34 @@ export interface ShippedData extends Omit<CalculatorData, 'ruleset'> {
 /** The data as the calculator uses it; `wordsOf` gives a part of what stands in the page under an id. */
 export function dataFrom(
   given: ShippedData,
-  wordsOf: (id: string, part: 'tag' | 'title' | 'says' | 'does') => string,
+  wordsOf: (id: string, part: 'tag' | 'title' | 'says' | 'does' | 'by') => string,
 ): CalculatorData {
   const { ruleset, provisions } = given
+  // A citation stands for the lowest of the provisions that share it: 第二条 for its only 款.
+  const addresses = new Map(Object.entries(provisions).map(([eId, [cite]]) => [cite, eId]))
+  const placesOf = (id: string) =>
+    wordsOf(id, 'by')
+      .split('、')
+      .flatMap((cite) => addresses.get(cite) ?? [])
   return {
     ...given,
-    ruleset: unpacked(ruleset, (eId) => provisions[eId]?.[1] ?? '', {
-      doubt: (id) => ({
-        kind: wordsOf(`doubt-${id}`, 'tag') === '文字存疑' ? '文字存疑' : '适用疑点',
-        title: wordsOf(`doubt-${id}`, 'title'),
-        says: wordsOf(`doubt-${id}`, 'says'),
-        does: wordsOf(`doubt-${id}`, 'does'),
-      }),
-      silence: (id) => ({
-        about: wordsOf(`silence-${id}`, 'title'),
-        note: wordsOf(`silence-${id}`, 'says'),
-      }),
-    }),
+    ruleset: unpacked(
+      ruleset,
+      Object.entries(provisions).map(([eId, [, words]]) => [eId, words]),
+      {
+        doubt: (id) => ({
+          kind: wordsOf(`doubt-${id}`, 'tag') === '文字存疑' ? '文字存疑' : '适用疑点',
+          title: wordsOf(`doubt-${id}`, 'title'),
+          says: wordsOf(`doubt-${id}`, 'says'),
+          does: wordsOf(`doubt-${id}`, 'does'),
+          at: placesOf(`doubt-${id}`),
+        }),
+        silence: (id) => ({
+          about: wordsOf(`silence-${id}`, 'title'),
+          note: wordsOf(`silence-${id}`, 'says'),
+          at: placesOf(`silence-${id}`),
+        }),
+      },
+    ),
   }
 }

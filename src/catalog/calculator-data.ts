@@ -1,4 +1,13 @@
-import { always, type Citation, drawn, type Ruleset, type Shipped, scalesOf } from '#rules'
+import {
+  always,
+  type Citation,
+  type Condition,
+  drawn,
+  type Ruleset,
+  type Shipped,
+  type ShippedCondition,
+  scalesOf,
+} from '#rules'
 import type { LoadedRuleset } from './rulesets.ts'
 
 /**
@@ -21,7 +30,7 @@ export function calculatorData({
     title,
     rulesetHash,
     contentHash,
-    ruleset: shipped(ruleset, words),
+    ruleset: shipped(ruleset, words, [...regulation.records.keys()]),
     numbers,
     scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),
     provisions: Object.fromEntries(provisions),
@@ -29,10 +38,25 @@ export function calculatorData({
   }
 }
 
-function shipped(ruleset: Ruleset, words: (eId: string) => string): Shipped {
+function brief(condition: Condition): ShippedCondition {
+  switch (condition.kind) {
+    case 'yes':
+      return condition.fact
+    case 'not':
+      return { kind: 'not', of: brief(condition.of) }
+    case 'all':
+    case 'any':
+    case 'joined':
+      return { ...condition, of: condition.of.map(brief) }
+    default:
+      return condition
+  }
+}
+
+function shipped(ruleset: Ruleset, words: (eId: string) => string, eIds: readonly string[]): Shipped {
   const place = ({ at, quote }: Citation): Shipped['readings'][string]['cites'][number] => {
     const from = words(at).indexOf(quote)
-    return from < 0 ? [at, quote] : [at, from, quote.length]
+    return from < 0 ? [eIds.indexOf(at), quote] : [eIds.indexOf(at), from, quote.length]
   }
   const placed = <T extends { readonly cites: readonly Citation[] }>(one: T) => ({
     ...one,
@@ -47,9 +71,9 @@ function shipped(ruleset: Ruleset, words: (eId: string) => string): Shipped {
       return asks === `是否${fact.name}？` ? rest : { ...rest, asks }
     }),
     readings: each(ruleset.readings, placed),
-    rules: ruleset.rules.map(placed),
+    rules: ruleset.rules.map((rule) => ({ ...placed(rule), when: brief(rule.when) })),
     slots: each(ruleset.slots, (slot) => ({ ...slot, arises: always })),
-    silences: ruleset.silences.map(({ about: _, note: __, ...rest }) => rest),
-    doubts: ruleset.doubts.map(({ id, at, readings }) => ({ id, at, readings })),
+    silences: ruleset.silences.map(({ id, how, when }) => ({ id, how, when: brief(when) })),
+    doubts: ruleset.doubts.map(({ id, readings }) => [id, ...readings]),
   }
 }

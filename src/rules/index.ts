@@ -101,7 +101,7 @@ export {
   sayPiece,
   scalesOf,
 } from './scales.ts'
-export { type Shipped, unpacked } from './shipped.ts'
+export { type Shipped, type ShippedCondition, unpacked } from './shipped.ts'
 export { type Stamp, type StampedResult, stamp, withoutTrace } from './stamp.ts'
 export type { Need, Step, Tested } from './trace.ts'
 export type { Truth } from './truth.ts'

@@ -1,12 +1,25 @@
+import type { Condition } from './conditions.ts'
 import type { Citation, Fact } from './facts.ts'
 import type { Reading } from './readings.ts'
 import type { Doubt, Rule, Ruleset, Silence } from './ruleset.ts'
 
-/** A citation by where its quote stands in the words of the provision; the quote itself where it stands in none. */
+/**
+ * A citation by the place of its provision in the instrument and of its quote in the words there; with the quote itself
+ * where it does not stand in them.
+ */
 type PlacedCitation =
-  | readonly [at: string, from: number, length: number]
-  | readonly [at: string, quote: string]
+  | readonly [at: number, from: number, length: number]
+  | readonly [at: number, quote: string]
 
+/** A condition in which a fact's name alone says that it is so. */
+export type ShippedCondition =
+  | string
+  | Exclude<Condition, { readonly of: unknown }>
+  | { readonly kind: 'all' | 'any'; readonly of: readonly ShippedCondition[] }
+  | { readonly kind: 'joined'; readonly reading: string; readonly of: readonly ShippedCondition[] }
+  | { readonly kind: 'not'; readonly of: ShippedCondition }
+
+type When<T> = Omit<T, 'when'> & { readonly when: ShippedCondition }
 type Placed<T> = Omit<T, 'cites'> & { readonly cites: readonly PlacedCitation[] }
 /** Without its question where that is 是否…？ of its name. */
 type PlacedFact = Fact extends infer F
@@ -19,28 +32,38 @@ type PlacedFact = Fact extends infer F
 export interface Shipped extends Omit<Ruleset, 'facts' | 'readings' | 'rules' | 'silences' | 'doubts'> {
   readonly facts: Readonly<Record<string, PlacedFact>>
   readonly readings: Readonly<Record<string, Placed<Reading>>>
-  readonly rules: readonly Placed<Rule>[]
-  readonly silences: readonly Omit<Silence, 'about' | 'note'>[]
-  readonly doubts: readonly Pick<Doubt, 'id' | 'at' | 'readings'>[]
+  readonly rules: readonly When<Placed<Rule>>[]
+  readonly silences: readonly When<Omit<Silence, 'about' | 'note' | 'at'>>[]
+  /** The id of each, and the readings that switch between its sides. */
+  readonly doubts: readonly (readonly [id: string, ...readings: string[]])[]
 }
 
 /** What the page says of a doubt or of a silence. */
 interface PageWords {
-  readonly doubt: (id: string) => Pick<Doubt, 'kind' | 'title' | 'says' | 'does'>
-  readonly silence: (id: string) => Pick<Silence, 'about' | 'note'>
+  readonly doubt: (id: string) => Pick<Doubt, 'kind' | 'title' | 'says' | 'does'> & Pick<Silence, 'at'>
+  readonly silence: (id: string) => Pick<Silence, 'about' | 'note' | 'at'>
 }
 
-/** The ruleset again, from what was shipped, the words of the provisions, and those of the page. */
+const whole = (one: ShippedCondition): Condition =>
+  typeof one === 'string'
+    ? { kind: 'yes', fact: one }
+    : one.kind === 'not'
+      ? { kind: 'not', of: whole(one.of) }
+      : 'of' in one
+        ? { ...one, of: one.of.map(whole) }
+        : one
+
+/** The ruleset again, from what was shipped, the provisions in their order with their words, and what the page says. */
 export function unpacked(
   { facts, readings, rules, silences, doubts, ...rest }: Shipped,
-  words: (eId: string) => string,
+  provisions: readonly (readonly [eId: string, words: string])[],
   page: PageWords,
 ): Ruleset {
   const cites = (all: readonly PlacedCitation[]): readonly Citation[] =>
-    all.map(([at, from, length = 0]) => ({
-      at,
-      quote: typeof from === 'string' ? from : words(at).slice(from, from + length),
-    }))
+    all.map(([place, from, length = 0]) => {
+      const [at = '', words = ''] = provisions[place] ?? []
+      return { at, quote: typeof from === 'string' ? from : words.slice(from, from + length) }
+    })
   const each = <T, U>(record: Readonly<Record<string, T>>, change: (one: T) => U) =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, change(one)]))
   return {
@@ -50,8 +73,12 @@ export function unpacked(
       (one): Fact => ({ ...one, asks: one.asks ?? `是否${one.name}？`, cites: cites(one.cites) }),
     ),
     readings: each(readings, (one) => ({ ...one, cites: cites(one.cites) })),
-    rules: rules.map((one) => ({ ...one, cites: cites(one.cites) })),
-    doubts: doubts.map((one) => ({ ...one, ...page.doubt(one.id), by: [], proves: {} })),
-    silences: silences.map((one) => ({ ...one, ...page.silence(one.id) })),
+    rules: rules.map((one) => ({ ...one, when: whole(one.when), cites: cites(one.cites) })),
+    doubts: doubts.map(([id, ...readings]) => {
+      const { at, ...said } = page.doubt(id)
+      const [first = '', ...others] = at
+      return { id, ...said, at: [first, ...others], readings, by: [], proves: {} }
+    }),
+    silences: silences.map((one) => ({ ...one, when: whole(one.when), ...page.silence(one.id) })),
   }
 }

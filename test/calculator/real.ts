@@ -8,12 +8,15 @@ import { switchesOf, valueOfFact } from '../rules/real.ts'
 /** What the page of an instrument gives its calculator, through what is shipped and what stands in the page. */
 export function dataOf(loaded: LoadedRuleset): CalculatorData {
   const { doubts, silences } = loaded.ruleset
-  const words = new Map<string, Readonly<Record<'tag' | 'title' | 'says' | 'does', string>>>([
+  const by = (at: readonly string[]) => at.map(loaded.label).join('、')
+  const words = new Map<string, Readonly<Record<'tag' | 'title' | 'says' | 'does' | 'by', string>>>([
     ...doubts.map(
-      ({ id, kind: tag, title, says, does }) => [`doubt-${id}`, { tag, title, says, does }] as const,
+      ({ id, kind: tag, title, says, does, at }) =>
+        [`doubt-${id}`, { tag, title, says, does, by: by(at) }] as const,
     ),
     ...silences.map(
-      ({ id, about: title, note: says }) => [`silence-${id}`, { tag: '', title, says, does: '' }] as const,
+      ({ id, about: title, note: says, at }) =>
+        [`silence-${id}`, { tag: '', title, says, does: '', by: by(at) }] as const,
     ),
   ])
   const given = {
