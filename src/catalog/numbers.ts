@@ -61,17 +61,26 @@ export function registered(ruleset: Ruleset, before: Register = []): Register {
   return all
 }
 
-/** What keeps a ruleset from being numbered, in sentences: what is not registered, and what cannot be told apart. */
+/** What keeps a ruleset from being numbered, in sentences: what cannot be told apart, and what is not registered. */
 export function unnumbered(ruleset: Ruleset, register: Register): readonly string[] {
   const known = new Map(register.map((one) => [one.hash, one]))
   const asked = questionsOf(ruleset)
-  return asked.flatMap(({ hash: own, name, options }, at) => {
-    if (asked.findIndex((one) => one.hash === own) !== at)
-      return [`“${name}”与另一问的文字、出处全同，链接分不开；请改其一的名称或问法`]
-    const found = known.get(own)
-    if (found && options.every((option) => found.options.includes(option))) return []
-    return [`“${name}”的${found ? '选项' : '问法'}没有登记在 content/${file}；请运行 npm run lock`]
-  })
+  const twice = asked.filter(({ hash: own }, at) => asked.findIndex((one) => one.hash === own) !== at)
+  const fresh = asked.filter(
+    ({ hash: own, options }) =>
+      !options.every((option) => known.get(own)?.options.includes(option)) || !known.has(own),
+  )
+  const names = (of: Register) => of.map(({ name }) => `“${name}”`).join('、')
+  return [
+    ...(twice.length === 0
+      ? []
+      : [`${names(twice)}与别的问文字、出处全同，链接分不开；请改其一的名称或问法`]),
+    ...(fresh.length === 0
+      ? []
+      : [
+          `有 ${fresh.length} 问的问法或者选项没有登记在 content/${file}（${names(fresh.slice(0, 5))}${fresh.length > 5 ? '等' : ''}）；请运行 npm run lock`,
+        ]),
+  ]
 }
 
 /** The numbers of a ruleset all of whose questions are registered. */

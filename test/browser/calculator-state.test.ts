@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { rulesets } from '#catalog'
 import { canonical, evaluate, readCase, stamp } from '#rules'
 import { type CaseState, emptyMatter } from '../../src/calculator/answers.ts'
 import { writeLink } from '../../src/calculator/link.ts'
+import { writeOld } from '../calculator/old-link.ts'
 import { inputOf } from '../rulesets/run-case.ts'
 import { findings } from './axe.ts'
-import { answer, calculator, json, jsons, lines, part, question, result } from './calculator.ts'
+import { answer, calculator, go, json, jsons, lines, part, question, result } from './calculator.ts'
 import { phone, reader, readingPages } from './reader.ts'
 
 const site = reader()
-const { open, at } = site
+const { open } = site
 
 const loadedOf = (id: string) => {
   const found = rulesets().find(({ ruleset }) => ruleset.regulation === id)
@@ -30,14 +30,6 @@ const state = (answers: CaseState['matters'][0]['answers'], more: Partial<CaseSt
 })
 
 const some = state({ managed: true, inManagement: true, k1: true, k1_loss: '299.9', deaths: null })
-
-/** Goes to a fragment within the page, and waits until the page has taken it in. */
-async function go(page: Page, fragment: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, fragment)
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe('')
-}
 
 test.for(readingPages)(
   '%s：每个案例在浏览器里的结果，与命令行逐字节相同',
@@ -67,37 +59,6 @@ test.for(readingPages)(
   },
 )
 
-test('生成链接：先提醒，再给出；换一台机器打开，结果相同', async () => {
-  const page = await calculator(site, 'railway-2009', { fragment: `#${writeLink(railway, some)}` })
-  await part(page, '按所填可适用').waitFor()
-  await page.getByRole('button', { name: '生成链接' }).click()
-  expect(await page.getByText('有保密要求的事实，不要用链接传递').isVisible()).toBe(true)
-  const link = await page.getByRole('textbox', { name: '本件推演的链接' }).inputValue()
-  expect(link).toBe(at(`calculator/railway-2009/#${writeLink(railway, some)}`))
-  const made = await json(page)
-  const other = await calculator(site, 'railway-2009', { fragment: new URL(link).hash })
-  expect(await json(other)).toBe(made)
-  expect(new URL(other.url()).hash).toBe('')
-  expect(await other.getByRole('alert').innerText()).toContain('已带入链接里所填的内容')
-})
-
-test('旧规则的链接：说出带不进来的；损坏的链接：空白页，说明白，可以撤销', async () => {
-  const fragment = writeLink({ ...railway, rulesetHash: '0'.repeat(64) }, some).replace('deaths.', 'gone.')
-  const page = await calculator(site, 'railway-2009', { fragment: `#${fragment}` })
-  const said = page.getByRole('alert')
-  expect(await said.innerText()).toContain('另一版规则')
-  expect(await said.innerText()).toContain('1 项没有带入：gone')
-  const box = (
-    await question(page, '因管理不善或工作失误造成的经济损失（直接、间接合计）是多少？')
-  ).getByRole('textbox')
-  expect(await box.inputValue()).toBe('299.9')
-  await go(page, '1.zzz/m&k1')
-  expect(await said.innerText()).toContain('链接不完整或者已经损坏')
-  expect(await page.getByRole('button', { name: '清空' }).getAttribute('aria-disabled')).toBe('true')
-  await page.getByRole('button', { name: '撤销' }).click()
-  expect(await box.inputValue()).toBe('299.9')
-})
-
 test('一千个随意的片段都弄不坏这一页', { timeout: 240_000 }, async () => {
   const page = await calculator(site, 'township')
   const real = writeLink(loadedOf('township'), state({ subject: '班子成员', p2_undeployed: true }))
@@ -107,6 +68,8 @@ test('一千个随意的片段都弄不坏这一页', { timeout: 240_000 }, asyn
   const fragments = fc.oneof(
     fc.string({ maxLength: 60, unit: 'binary' }),
     fc.string({ maxLength: 40 }).map((tail) => `1.${tail}`),
+    fc.string({ maxLength: 40 }).map((tail) => `1.ab12cd34/m&${tail}`),
+    fc.string({ maxLength: 40 }).map((tail) => `2.${tail}`),
     fc.string({ maxLength: 40 }).map((tail) => `${real}${tail}`),
     fc.string({ maxLength: 40 }).map((tail) => `at=${tail}`),
     cut,
@@ -195,6 +158,8 @@ const states = [
   ['不适用', `#${writeLink(railway, state({ managed: false }))}`, 'railway-2009'],
   ['案例', '#case=30', 'township'],
   ['几件事项', '#case=1', 'ningbo-2015'],
+  ['损坏的链接', `#${writeLink(railway, some).slice(0, -1)}`, 'railway-2009'],
+  ['旧链接', `#${writeOld(railway, some)}`, 'railway-2009'],
 ] as const
 
 test.for(states)(

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Reader } from './reader.ts'
 
 /** What a reader does at the calculator, in more than one test. */
@@ -13,6 +14,14 @@ export async function calculator(
   const page = await open(`calculator/${id}/${fragment}`, rest)
   await page.locator('html[data-ready]').waitFor()
   return page
+}
+
+/** Goes to a fragment within the page, and waits until the page has taken it in. */
+export async function go(page: Page, fragment: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, fragment)
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('')
 }
 
 /** A question by its words, with its group unfolded. */
