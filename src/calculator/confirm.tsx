@@ -27,8 +27,9 @@ type Done = (change: Change | null, says: string) => void
 /** What a doubtful link holds, for the reader to take in or not; null, and said so, where it holds nothing. */
 export function confirmation(data: CalculatorData, fragment: string, done: Done): ComponentChildren {
   const found = readDoubtful(data, fragment)
-  if (found) return <Confirm key={fragment} data={data} found={found} done={done} />
-  done(null, '链接里没有读到所填的内容，可能不完整或者已经损坏；原有所填没有改动。')
+  if (found && !isEmpty(found.state)) return <Confirm key={fragment} data={data} found={found} done={done} />
+  const lost = found ? `有 ${found.lost.length} 项不能带入：${found.lost.join('；')}。` : ''
+  done(null, `链接里没有读到能带入的内容，可能不完整或者已经损坏。${lost}原有所填没有改动。`)
   return null
 }
 

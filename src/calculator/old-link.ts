@@ -18,7 +18,9 @@ export function readOld({ ruleset }: Linked, fragment: string): ReadLink & { rea
   let date: string | null = null
   let broken = 0
   for (const part of mended(fragment).split('/').slice(1)) {
-    const [kind = '', ...tokens] = part.split('&')
+    const [kind = '', ...all] = part.split('&').map((token) => (token.startsWith('n=') ? token : bare(token)))
+    // What is glued to the end may leave nothing.
+    const tokens = all.filter((token) => token !== '')
     if (kind === 'm' && matters.length < mostMatters) {
       const read = readMatter(ruleset, tokens, matters.length, lost)
       matters.push(read.matter)
@@ -35,23 +37,26 @@ export function readOld({ ruleset }: Linked, fragment: string): ReadLink & { rea
           else lost.push(`读法：${reading?.about ?? id}`)
         }
       }
-    } else if (/^d\d{4}-\d{2}-\d{2}$/.test(part) && toDay(part.slice(1)) !== null) date = part.slice(1)
-    else broken++
+    } else if (kind.startsWith('d') && toDay(kind.slice(1)) !== null) date = kind.slice(1)
+    else if (kind !== '') broken++
   }
   const [first = emptyMatter(0), ...rest] = matters
   return { state: { matters: [first, ...rest], readings, date }, lost, broken }
 }
 
-/** Without what a program on its way put in: escapes of its own marks, white space, marks at its end. */
+/** Without what a program on its way put in: entities, white space, escapes of its own marks. */
 function mended(fragment: string): string {
-  let text = fragment.slice(0, 200_000).replaceAll('&amp;', '&')
+  let text = fragment.slice(0, 200_000).replaceAll('&amp;', '&').replace(/\s/g, '')
   // All of it was escaped once more.
   if (!text.includes('/')) text = decoded(text) ?? text
   // Beside the marks themselves, escapes of them are part of a name.
   if (!text.includes('&')) text = text.replaceAll('%26', '&')
   if (!text.includes('=')) text = text.replace(/%3d/gi, '=')
-  return text.replace(/[^\w.~!'()*%&=/-]/g, '').replace(/[^\w%]+$/, '')
+  return text
 }
+
+/** A token that is no name, without marks that are no part of it. */
+const bare = (token: string) => (decoded(token) ?? token).replace(/[^\w.=-]/g, '').replace(/\W+$/, '')
 
 function readMatter(
   { facts }: Linked['ruleset'],
