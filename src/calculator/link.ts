@@ -189,7 +189,7 @@ const unescaped = (text: string) =>
  * stand in a link, so that leaving them out takes nothing from it.
  */
 export const tidied = (fragment: string) =>
-  unescaped(unescaped(fragment.slice(0, longest)))
+  unescaped(fragment.slice(0, longest))
     .replace(/&#?\w+;/g, '')
     .normalize('NFKC')
     .toLowerCase()

@@ -5,6 +5,7 @@ import { flag } from '#rules'
 import { type CaseState, emptyMatter } from '../../src/calculator/answers.ts'
 import { writeLink } from '../../src/calculator/link.ts'
 import { writeOld } from '../calculator/old-link.ts'
+import { findings } from './axe.ts'
 import { answer, calculator, go, json, part, question } from './calculator.ts'
 import { phone, reader } from './reader.ts'
 
@@ -175,6 +176,20 @@ test('什么也读不出的链接：说明白，原有所填不动', async () =>
     await go(page, fragment)
     expect(await said(page).innerText(), fragment).toContain('没有读到能带入的内容')
     expect(await lossIn(page), fragment).toBe('299.9')
+  }
+})
+
+test('核对的一栏：明暗、宽窄，axe 都没有发现', async () => {
+  const two = { ...some, matters: [some.matters[0], { ...emptyMatter(1), noOthers: true }] } as const
+  for (const fragment of [writeLink(railway, two).slice(0, -1), writeOld(railway, two)]) {
+    const page = await calculator(site, 'railway-2009', { fragment: `#${fragment}` })
+    await page.locator('.confirm').waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await findings(page), colorScheme).toEqual([])
+    }
+    await page.setViewportSize(phone)
+    expect(await findings(page), 'phone').toEqual([])
   }
 })
 

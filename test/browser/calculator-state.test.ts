@@ -5,7 +5,6 @@ import { rulesets } from '#catalog'
 import { canonical, evaluate, readCase, stamp } from '#rules'
 import { type CaseState, emptyMatter } from '../../src/calculator/answers.ts'
 import { writeLink } from '../../src/calculator/link.ts'
-import { writeOld } from '../calculator/old-link.ts'
 import { inputOf } from '../rulesets/run-case.ts'
 import { findings } from './axe.ts'
 import { answer, calculator, go, json, jsons, lines, part, question, result } from './calculator.ts'
@@ -158,8 +157,6 @@ const states = [
   ['不适用', `#${writeLink(railway, state({ managed: false }))}`, 'railway-2009'],
   ['案例', '#case=30', 'township'],
   ['几件事项', '#case=1', 'ningbo-2015'],
-  ['损坏的链接', `#${writeLink(railway, some).slice(0, -1)}`, 'railway-2009'],
-  ['旧链接', `#${writeOld(railway, some)}`, 'railway-2009'],
 ] as const
 
 test.for(states)(
