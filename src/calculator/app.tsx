@@ -72,6 +72,10 @@ export function App({ data, worked }: Props) {
       data,
       plan: planOf(data, (fact) => unasked.facts.get(fact) ?? 0),
       label: (eId) => data.provisions[eId]?.[0] ?? eId,
+      wording: {
+        words: (eId) => data.provisions[eId]?.[1] ?? '',
+        emended: (eId) => data.provisions[eId]?.[2] ?? [],
+      },
       act: dispatch,
     }
   }, [])
@@ -192,7 +196,7 @@ export function App({ data, worked }: Props) {
       given: input,
       result,
       label: shared.label,
-      words: (eId) => data.provisions[eId]?.[1] ?? '',
+      wording: shared.wording,
       meta: data,
       leftOut,
     })

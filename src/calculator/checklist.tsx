@@ -1,6 +1,6 @@
 import { groupBy } from '#law'
 import { binding, type Line, type Outcome, sayNeeds } from '#rules'
-import { Places } from './cited.tsx'
+import { Places, Quote } from './cited.tsx'
 import { Gives } from './line.tsx'
 import type { Told } from './shared.ts'
 
@@ -47,7 +47,7 @@ export function Checklist({ told }: { readonly told: Told }) {
                       <p>
                         <Gives gives={line.gives} /> <Places cites={line.cites} />
                       </p>
-                      <blockquote>{line.cites[0]?.quote}</blockquote>
+                      <blockquote>{line.cites[0] && <Quote {...line.cites[0]} />}</blockquote>
                       {title === '待查明' && <p class="needs">取决于：{sayNeeds(told, line).join('；')}</p>}
                     </div>
                   </li>

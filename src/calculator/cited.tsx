@@ -1,34 +1,38 @@
 import { useState } from 'preact/hooks'
-import type { Citation } from '#rules'
+import { type Citation, marksIn, sayPrinted } from '#rules'
 import { pure, useShared } from './shared.ts'
 
-/** Words with some of them marked: from and to, the end not included. */
-export function Marked({
-  words,
-  spans = [],
-}: {
-  readonly words: string
+type Spans = readonly (readonly [from: number, to: number])[]
+
+interface QuoteProps {
+  readonly at: string
+  /** The words to show; all of the provision where none are named. */
+  readonly quote?: string
+  /** What of them to mark: from and to, the end not included. */
   readonly spans?: Spans | undefined
-}) {
-  const bounds = spans.filter(([from, to]) => to > from && to <= words.length)
-  let at = 0
-  const parts = [...bounds]
-    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
-    .flatMap(([from, to]) => {
-      if (from < at) return []
-      const before = words.slice(at, from)
-      at = to
-      return [before, <mark key={from}>{words.slice(from, to)}</mark>]
-    })
+}
+
+/** Words of a provision: some of them marked, and those that are not as printed, with what is. */
+export function Quote({ at, quote: some, spans = [] }: QuoteProps) {
+  const { wording } = useShared()
+  const quote = some ?? wording.words(at)
+  const changed = marksIn(wording, { at, quote })
+  const bounds = [0, quote.length, ...[...spans, ...changed].flat()].filter((one) => one <= quote.length)
+  const cuts = [...new Set(bounds)].sort((a, b) => a - b)
+  const printed = sayPrinted(wording, { at, quote })
   return (
     <>
-      {parts}
-      {words.slice(at)}
+      {cuts.slice(1).map((to, before) => {
+        const from = cuts[before] ?? 0
+        const within = (all: Spans) => all.some(([start, end]) => start <= from && to <= end)
+        const words = quote.slice(from, to)
+        const drawn = within(changed) ? <span class="em">{words}</span> : words
+        return within(spans) ? <mark key={from}>{drawn}</mark> : drawn
+      })}
+      {printed !== '' && <span class="printed">{printed}</span>}
     </>
   )
 }
-
-type Spans = readonly (readonly [from: number, to: number])[]
 
 /** Where quotes stand in words; one that runs past them stands nowhere. */
 const placesIn = (words: string, quotes: readonly string[]): Spans =>
@@ -45,11 +49,7 @@ export function Provision({ at, quotes }: { readonly at: string; readonly quotes
     <blockquote class="provision">
       <a href={`${data.page}#${at}`}>{cite}</a>
       <p>
-        {words === '' ? (
-          '（文本残缺，没有这一处的文字）'
-        ) : (
-          <Marked words={words} spans={placesIn(words, quotes)} />
-        )}
+        {words === '' ? '（文本残缺，没有这一处的文字）' : <Quote at={at} spans={placesIn(words, quotes)} />}
       </p>
     </blockquote>
   )

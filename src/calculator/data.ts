@@ -1,3 +1,4 @@
+import type { Emended } from '#law'
 import { type DrawnScale, type Numbers, type Ruleset, type Shipped, type Stamp, unpacked } from '#rules'
 
 /** All that a calculator needs of one instrument; it comes with the page. */
@@ -5,8 +6,10 @@ export interface CalculatorData extends Stamp {
   readonly ruleset: Ruleset
   readonly numbers: Numbers
   readonly scales: readonly DrawnScale[]
-  /** Address → how it is written out, and its words as read. */
-  readonly provisions: Readonly<Record<string, readonly [cite: string, words: string]>>
+  /** Address → how it is written out, its words as read, and where they are not as printed. */
+  readonly provisions: Readonly<
+    Record<string, readonly [cite: string, words: string, emended?: readonly Emended[]]>
+  >
   /** The notice of the instrument, line by line. */
   readonly notice: readonly string[]
   /** Path of the instrument's page, ending in a slash, under whatever base the site has. */

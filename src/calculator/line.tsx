@@ -1,5 +1,6 @@
 import {
   binding,
+  type Citation,
   type Line,
   type Outcome,
   sayAlike,
@@ -34,10 +35,15 @@ interface Props {
 
 export function LineOf({ told, line, standing }: Props) {
   const alike = sayAlike(told.ruleset, line.step)
+  const { certain, possible } = told.result
+  const live = ({ at }: Citation) =>
+    [...certain, ...possible].some(({ cites }) => cites.some((one) => one.at === at))
+  // A provision that applies or may apply does not stand among those that do not, unless the line has no other.
+  const own = standing === 'excluded' ? line.cites.filter((one) => !live(one)) : line.cites
   return (
     <li class={`line ${standing}`}>
       <p>
-        <Gives gives={line.gives} /> <Places cites={line.cites} />
+        <Gives gives={line.gives} /> <Places cites={own.length > 0 ? own : line.cites} />
       </p>
       {alike !== null && <p class="needs">{alike}</p>}
       {standing === 'possible' && <p class="needs">取决于：{sayNeeds(told, line).join('；')}</p>}

@@ -15,8 +15,8 @@ export interface Item {
 export interface Group {
   readonly at: string
   readonly cite: string
-  /** The words that the items hang on: 有下列情形之一的，追究领导班子的主体责任. */
-  readonly lead: string
+  /** Where the words stand that the items hang on: 有下列情形之一的，追究领导班子的主体责任. Null for none. */
+  readonly lead: string | null
   readonly items: readonly Item[]
 }
 
@@ -129,7 +129,7 @@ function groupOf(
   return {
     at,
     cite: cite(at),
-    lead: words(at) || words(`${at}__para_1`),
+    lead: [at, `${at}__para_1`].find((place) => words(place) !== '') ?? null,
     items: inOrder.map(([place, asked]) => ({
       at: place,
       cite: cite(place),

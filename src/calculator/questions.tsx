@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { MatterResult } from '#rules'
 import { type MatterState, refusal } from './answers.ts'
 import { type Open, settledBy } from './asking.ts'
-import { Marked, Provision } from './cited.tsx'
+import { Provision, Quote } from './cited.tsx'
 import { Filter, type Found } from './filter.tsx'
 import { Fold } from './fold.tsx'
 import type { Group, Item, Section } from './plan.ts'
@@ -147,7 +147,11 @@ function DrawnGroup({ group, found, folds, ...props }: GroupProps) {
   const flags = asked.flatMap(({ facts }) => facts).filter((name) => !isAnswered(matter, name))
   const body = (
     <>
-      {folds && group.lead !== '' && <p class="chapeau">{group.lead}</p>}
+      {folds && group.lead !== null && (
+        <p class="chapeau">
+          <Quote at={group.lead} />
+        </p>
+      )}
       {asked.map((item) => (
         <ItemOf key={item.at} item={item} found={found} {...props} />
       ))}
@@ -224,7 +228,7 @@ function ItemOf({
       {item.words !== '' && (
         <p class="words">
           <b>{item.cite}</b>
-          <Marked words={item.words} spans={found?.get(item.at)} />
+          <Quote at={item.at} spans={found?.get(item.at)} />
         </p>
       )}
       {item.facts.map((name) => (

@@ -1,6 +1,6 @@
 import { Component, createContext, type FunctionComponent, h } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Label, MatterResult, Switches, Telling } from '#rules'
+import type { Label, MatterResult, Switches, Telling, Wording } from '#rules'
 import type { Open } from './asking.ts'
 import type { Change } from './changes.ts'
 import type { CalculatorData } from './data.ts'
@@ -11,6 +11,7 @@ export interface Shared {
   readonly data: CalculatorData
   readonly plan: readonly Section[]
   readonly label: Label
+  readonly wording: Wording
   readonly act: (change: Change | 'undo' | 'redo') => void
 }
 

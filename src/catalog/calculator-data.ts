@@ -19,13 +19,15 @@ export function calculatorData({
   regulation,
   numbers,
   words,
+  emended,
   title,
   rulesetHash,
   contentHash,
 }: LoadedRuleset) {
-  const provisions = [...regulation.records.values()].map(
-    ({ eId, cite }): [string, readonly [string, string]] => [eId, [cite, words(eId)]],
-  )
+  const provisions = [...regulation.records.values()].map(({ eId, cite }) => {
+    const own = emended(eId)
+    return [eId, own.length > 0 ? ([cite, words(eId), own] as const) : ([cite, words(eId)] as const)] as const
+  })
   return {
     title,
     rulesetHash,

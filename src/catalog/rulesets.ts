@@ -7,6 +7,7 @@ import {
   type Numbers,
   type Ruleset,
   type Stamp,
+  type Wording,
 } from '#rules'
 import * as ningbo from '#rulesets/ningbo-2015'
 import * as qinghai from '#rulesets/qinghai-2015'
@@ -15,18 +16,16 @@ import * as township from '#rulesets/township'
 import { regulationData } from './data.ts'
 import { numbersOf, type Register, registered, unnumbered } from './numbers.ts'
 import type { Regulation } from './record.ts'
-import { textOf } from './text.ts'
+import { textOf, wordingOf } from './text.ts'
 
 /** A ruleset with its instrument, checked against it, and what its results are stamped with. */
-export interface LoadedRuleset extends Stamp {
+export interface LoadedRuleset extends Stamp, Wording {
   readonly ruleset: Ruleset
   readonly companion: Companion
   readonly regulation: Regulation
   /** By which a link names its facts and readings. */
   readonly numbers: Numbers
   readonly label: Label
-  /** The words of a provision as read, or of a heading; empty where it has none of its own. */
-  readonly words: (eId: string) => string
 }
 
 interface Module {
@@ -66,9 +65,8 @@ export function loadRulesets(
       rulesetHash: sha256(ruleset),
       contentHash: sha256(regulationData(regulation).provisions),
     }
-    const words = (eId: string) => text.wordsAt(eId) ?? ''
     const numbers = numbersOf(ruleset, register)
-    return [{ ruleset, companion, regulation, numbers, label, words, ...stamp }]
+    return [{ ruleset, companion, regulation, numbers, label, ...wordingOf(regulation), ...stamp }]
   })
   const unruled = regulations.filter(({ id }) => !given.some(({ ruleset }) => ruleset.regulation === id))
   problems.push(...unruled.map(({ id }) => `rulesets/：${id} 没有规则；请补 rulesets/${id}/index.ts`))

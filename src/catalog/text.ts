@@ -1,4 +1,5 @@
-import type { Text } from '#rules'
+import { emendedIn } from '#law'
+import type { Text, Wording } from '#rules'
 import type { Regulation } from './record.ts'
 
 /** What a ruleset is checked against: the words as read, without those of the items beneath. */
@@ -18,5 +19,17 @@ export function textOf({ meta, records }: Regulation): Text {
       return torn.has(eId) || (empty && record.provision.children.length === 0)
     },
     provisions: provisions.map(({ eId }) => eId),
+  }
+}
+
+/** The words of an instrument as they are quoted, with what of them is not as printed. */
+export function wordingOf(regulation: Regulation): Wording {
+  const { wordsAt } = textOf(regulation)
+  return {
+    words: (eId) => wordsAt(eId) ?? '',
+    emended: (eId) => {
+      const record = regulation.records.get(eId)
+      return record ? emendedIn(record.reading) : []
+    },
   }
 }

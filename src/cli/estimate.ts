@@ -127,10 +127,10 @@ async function single(loaded: LoadedRuleset, file: string | undefined, asMemo: b
   const found = work(loaded, text)
   if (!isRead(found))
     throw new Mistake(`案例有 ${found.length} 处问题：\n${found.map((one) => `  ${one}`).join('\n')}`)
-  const { ruleset, label, words, regulation } = loaded
+  const { ruleset, label, regulation } = loaded
   return print(
     asMemo
-      ? memo({ ruleset, ...found, label, words, meta: regulation.meta })
+      ? memo({ ruleset, ...found, label, wording: loaded, meta: regulation.meta })
       : canonical(stamp(found.result, loaded)),
   )
 }

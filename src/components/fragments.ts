@@ -8,7 +8,7 @@ import {
   type RegulationMeta,
   statusOf,
 } from '#catalog'
-import { type Emendation, type Reference, setType } from '#law'
+import { differing, type Emendation, type Reading, type Reference, setType } from '#law'
 
 /** The words of an emendation in both readings, cut down to what differs. */
 export interface Variant {
@@ -73,29 +73,24 @@ function pieces(reference: Reference, link: Link): readonly Piece[] {
   })
 }
 
-function variantOf({
-  kind,
-  printed,
-  reading,
-}: Emendation): Variant & { readonly lead: number; readonly tail: number } {
-  const now = setType(kind === 'evident' ? (reading ?? '') : printed)
-  if (reading === null || kind === 'note') return { kind, now, other: null, lead: 0, tail: 0 }
-  const other = setType(kind === 'evident' ? printed : reading)
-  let lead = 0
-  while (lead < now.length && lead < other.length && now[lead] === other[lead]) lead++
-  let tail = 0
-  const most = Math.min(now.length, other.length) - lead
-  while (tail < most && now.at(-1 - tail) === other.at(-1 - tail)) tail++
-  // A pure addition or deletion would leave nothing to mark: keep the neighbouring character on both sides.
-  if (lead > 0 && (now.length === lead + tail || other.length === lead + tail)) lead--
-  return {
+/** An emendation in the read words, cut down to what differs. A note covers all that it speaks of. */
+function variantOf({ start, end, emendation: { kind, printed, reading } }: Mark, text: string) {
+  if (reading === null || kind === 'note')
+    return { start, end, variant: { kind, now: text.slice(start, end), other: null } }
+  const whole = { start, end, other: setType(kind === 'evident' ? printed : reading) }
+  const cut = differing(text, whole)
+  // A pure addition or deletion would leave nothing to mark: keep the character before it on both sides.
+  const lead = cut.start > start && (cut.start === cut.end || cut.other === '') ? 1 : 0
+  const from = cut.start - lead
+  const variant = {
     kind,
-    now: now.slice(lead, now.length - tail),
-    other: other.slice(lead, other.length - tail),
-    lead,
-    tail,
+    now: text.slice(from, cut.end),
+    other: text.slice(from, cut.start) + cut.other,
   }
+  return { start: from, end: cut.end, variant }
 }
+
+type Mark = Reading['marks'][number]
 
 interface Stretch {
   readonly start: number
@@ -129,10 +124,7 @@ export function runsOf(
 ): readonly Run[] {
   const marks = record.reading.marks
     .filter(({ start, end }) => end > start)
-    .map(({ start, end, emendation }) => {
-      const variant = variantOf(emendation)
-      return { start: start + variant.lead, end: end - variant.tail, variant }
-    })
+    .map((mark) => variantOf(mark, text))
   const references = record.references
     .flatMap((reference) => {
       const link = linkOf(reference, catalog)

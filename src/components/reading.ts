@@ -45,6 +45,16 @@ function followPlace(): void {
   update()
 }
 
+/** Behind words that are not shown as printed, what is; behind words that are doubted, what is proposed. */
+function otherWordsOf(node: HTMLElement): string {
+  const [now, alt] = node.querySelectorAll<HTMLElement>(':scope > .now, :scope > .alt')
+  if (!now || !alt) return ''
+  const asNow = getComputedStyle(alt).display === 'none'
+  // Corrected words shown as printed need no remark.
+  if (node.matches('.e')) return asNow ? `〔照印“${alt.textContent}”〕` : ''
+  return asNow ? `〔疑为“${alt.textContent}”〕` : `〔照印“${now.textContent}”〕`
+}
+
 /** The printed words of a provision as now shown: without notes, permalinks and the reading not chosen. */
 function wordsOf(provision: Element): string {
   const lines: string[] = []
@@ -57,6 +67,7 @@ function wordsOf(provision: Element): string {
     if (getComputedStyle(node).display === 'none') return
     if (node.matches('li, p, .no') && (lines.at(-1) ?? '') !== '') lines.push('')
     for (const child of node.childNodes) visit(child)
+    lines.push(`${lines.pop() ?? ''}${otherWordsOf(node)}`)
   }
   visit(provision)
   return lines.join('\n').trim()

@@ -1,10 +1,13 @@
-import type { Occurrence, Regulation, Term } from '#catalog'
+import { type Occurrence, type Regulation, type Term, wordingOf } from '#catalog'
+import { sayPrinted } from '#rules'
 
 /** A term among the words around it. */
 export interface InContext {
   readonly before: string
   readonly words: string
   readonly after: string
+  /** What of these words is not as printed; else empty. */
+  readonly printed: string
 }
 
 /** So many characters on either side of a term are enough to recognise the place by. */
@@ -15,14 +18,15 @@ export function contextOf(
   regulations: readonly Regulation[],
   { regulation, eId, start, end }: Occurrence,
 ): InContext {
-  const record = regulations.find(({ id }) => id === regulation)?.records.get(eId)
-  const text = record?.text || record?.heading || ''
+  const found = regulations.find(({ id }) => id === regulation)
+  const text = found ? wordingOf(found).words(eId) : ''
   const from = Math.max(0, start - around)
   const to = Math.min(text.length, end + around)
   return {
     before: (from > 0 ? '…' : '') + text.slice(from, start),
     words: text.slice(start, end),
     after: text.slice(end, to) + (to < text.length ? '…' : ''),
+    printed: found ? sayPrinted(wordingOf(found), { at: eId, quote: text.slice(from, to) }) : '',
   }
 }
 

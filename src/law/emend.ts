@@ -82,3 +82,40 @@ function offsets(before: string, after: string): readonly number[] {
   moved.push(to)
   return moved
 }
+
+/** Where words as read are not as printed, or are doubted, as plain data. Offsets as in `Reading`. */
+export interface Emended extends Span {
+  /** What is printed there, where the words were corrected; else the reading that is proposed for what stands there. */
+  readonly other: string
+  /** Whether the words stand corrected; if not, they stand as printed and are doubted. */
+  readonly corrected: boolean
+}
+
+/** The corrections and conjectures in the words of a provision, in their order. A mere note has no other words. */
+export const emendedIn = ({ marks }: Reading): readonly Emended[] =>
+  marks.flatMap(({ start, end, emendation: { kind, printed, reading } }) =>
+    kind === 'note' || reading === null
+      ? []
+      : [
+          {
+            start,
+            end,
+            other: setType(kind === 'evident' ? printed : reading),
+            corrected: kind === 'evident',
+          },
+        ],
+  )
+
+/**
+ * Of an emendation only what differs: its place in the words, and what stands there in the other reading. One of the two
+ * may be empty, where the other has only more.
+ */
+export function differing(words: string, { start, end, other }: Span & { readonly other: string }) {
+  const now = words.slice(start, end)
+  let lead = 0
+  while (lead < now.length && lead < other.length && now[lead] === other[lead]) lead++
+  let tail = 0
+  const most = Math.min(now.length, other.length) - lead
+  while (tail < most && now.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return { start: start + lead, end: end - tail, other: other.slice(lead, other.length - tail) }
+}

@@ -1,7 +1,16 @@
 export { parentAddress, prefixes, readAddress, type Segment } from './address.ts'
 export { unpaired } from './brackets.ts'
 export { cite, findCited, type Index, indexOf, readCitation, type Step } from './citation.ts'
-export { type Emendation, occurrences, type Reading, readWords, type Span } from './emend.ts'
+export {
+  differing,
+  type Emendation,
+  type Emended,
+  emendedIn,
+  occurrences,
+  type Reading,
+  readWords,
+  type Span,
+} from './emend.ts'
 export { groupBy } from './groups.ts'
 export { type ItemStyle, type Line, readLine } from './lines.ts'
 export { hanDigits, readHan, writeHan } from './numerals.ts'

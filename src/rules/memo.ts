@@ -1,6 +1,7 @@
 import type { CaseInput, CaseResult, Line, MatterResult } from './evaluate.ts'
 import type { Citation } from './facts.ts'
 import type { Outcome } from './outcomes.ts'
+import { sayPrinted, type Wording } from './printed.ts'
 import {
   placesOf,
   sayAlike,
@@ -14,7 +15,7 @@ import {
   type Telling,
 } from './prose.ts'
 import type { Ruleset } from './ruleset.ts'
-import { type Label, sayLine, sayNeed } from './say.ts'
+import { type Label, sayLine, sayNeed, sayOutcome } from './say.ts'
 import type { Step } from './trace.ts'
 
 /** What a memo says of the instrument before anything else. */
@@ -30,8 +31,7 @@ interface Given {
   readonly given: CaseInput
   readonly result: CaseResult
   readonly label: Label
-  /** The words of a provision, for those quoted in full at the end. */
-  readonly words: (eId: string) => string
+  readonly wording: Wording
   readonly meta: MemoMeta
   /** What was filled in and is not counted, by the place of its matter. */
   readonly leftOut?: readonly { readonly place: number; readonly words: string }[]
@@ -41,16 +41,16 @@ interface Given {
  * The memo (备忘) of a result as plain text: for each matter what was filled in, what follows, how, and why; at the end
  * the provisions cited, in full. Two spaces an indent.
  */
-export function memo({ ruleset, given, result, label, words, meta, leftOut = [] }: Given): string {
+export function memo({ ruleset, given, result, label, wording, meta, leftOut = [] }: Given): string {
   const matters = given.matters.flatMap((matter, at) => {
     const found = result.matters[at]
     if (!found) return []
     const many = given.matters.length > 1 ? [`【${matter.name}】`, ''] : []
     const left = leftOut.filter(({ place }) => place === at).map((one) => one.words)
-    return [...many, ...sayMatter({ ruleset, given, matter, result: found, label }, left)]
+    return [...many, ...sayMatter({ ruleset, given, matter, result: found, label, wording }, left)]
   })
   const apart = given.matters.length > 1 ? ['各件事项分别推演，不合并。', ''] : []
-  const cited = section('所引条文', sayCited(ruleset, result, label, words))
+  const cited = section('所引条文', sayCited(ruleset, result, label, wording))
   return `${[`《${meta.title}》备忘`, '', ...meta.notice, '', ...apart, ...matters, ...cited].join('\n').trimEnd()}\n`
 }
 
@@ -59,7 +59,7 @@ function sayCited(
   ruleset: Ruleset,
   { matters }: CaseResult,
   label: Label,
-  words: (eId: string) => string,
+  wording: Wording,
 ): readonly string[] {
   const lines = matters.flatMap(({ scope, certain, possible }) => [...scope.lines, ...certain, ...possible])
   const places = new Set([
@@ -70,7 +70,10 @@ function sayCited(
       : []),
   ])
   const inOrder = [...places].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  return inOrder.flatMap((eId) => (words(eId) === '' ? [] : [`${label(eId)}：${words(eId)}`]))
+  return inOrder.flatMap((at) => {
+    const quote = wording.words(at)
+    return quote === '' ? [] : [`${label(at)}：${quote}${sayPrinted(wording, { at, quote })}`]
+  })
 }
 
 /** What follows, in the order it is told. */
@@ -92,9 +95,18 @@ export const procedures = [
   ['移送', ['referral']],
 ] as const satisfies readonly (readonly [string, readonly Outcome['kind'][]])[]
 
+/** Prose that quotes the text. */
+interface Quoting extends Telling {
+  readonly wording: Wording
+}
+
+/** Words of the text with the provision they stand in, and what of them is not as printed. */
+const sayCite = ({ label, wording }: Quoting, citation: Citation): string =>
+  `${label(citation.at)}：${sayQuote(citation.quote)}${sayPrinted(wording, citation)}`
+
 type Kinds = readonly (readonly [string, readonly Outcome['kind'][]])[]
 
-function sayMatter(telling: Telling, left: readonly string[]): readonly string[] {
+function sayMatter(telling: Quoting, left: readonly string[]): readonly string[] {
   const { certain, possible, scope } = telling.result
   const filled = [...sayFacts(telling), ...left.map((one) => `没有计入结果：${one}`)]
   // Where the instrument does not reach, there is nothing more to say.
@@ -124,21 +136,36 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return [title, ...said.map((line) => (line === '' ? '' : `  ${line}`)), '']
 }
 
-/** How many lines do not apply, and where they stand; those over which another prevails with what prevails. */
+/**
+ * What does not follow, each thing once with how many rules would have provided for it: never the provisions, of which
+ * others may apply. What gives way is told with what prevails; what follows all the same, from another rule, stands apart.
+ */
 function sayExcluded(telling: Telling): readonly [string, readonly string[]] {
-  const { label, result } = telling
-  const places = sayPlaces(result.excluded.flatMap(placesOf), label)
-  const beaten = result.excluded.filter(({ rivals }) => rivals.length > 0)
+  const { certain, possible, excluded } = telling.result
+  const live = new Set([...certain, ...possible].map(({ gives }) => sayOutcome(gives)))
+  const [elsewhere, gone] = [true, false].map((lives) =>
+    excluded.filter(({ gives }) => live.has(sayOutcome(gives)) === lives),
+  )
+  const said = [...kinds, ...procedures].flatMap(([title, of]) => {
+    const lines = (gone ?? []).filter(({ gives }) => of.some((kind) => kind === gives.kind))
+    return lines.length === 0 ? [] : [title, ...sayCounted(telling, lines, 2)]
+  })
+  const others = sayCounted(telling, elsewhere ?? [], 1)
   return [
-    `（三）按所填不适用：${result.excluded.length}处`,
-    [
-      ...(places === '' ? [] : [places]),
-      ...beaten.map(
-        (line) =>
-          `${sayRule(telling, line.rule)}：另有优先的${line.rivals.map((id) => sayRule(telling, id)).join('、')}`,
-      ),
-    ],
+    `（三）按所填不适用：${excluded.length}处`,
+    [...said, ...(others.length === 0 ? [] : ['已由别处得出或者待查明，另有几处不成立的', ...others])],
   ]
+}
+
+/** Lines by what they provide for, each once, with their number from `least` upwards: 一般责任（19处）. */
+function sayCounted(telling: Telling, lines: readonly Line[], least: number): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { gives, rivals } of lines) {
+    const prevails = rivals.map((id) => sayRule(telling, id)).join('、')
+    const words = `${sayOutcome(gives)}${prevails === '' ? '' : `；另有优先的：${prevails}`}`
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return [...counts].map(([words, count]) => `  ${words}${count < least ? '' : `（${count}处）`}`)
 }
 
 function sayFacts(telling: Telling): readonly string[] {
@@ -176,7 +203,7 @@ const scopeCites = ({ ruleset: { rules } }: Pick<Telling, 'ruleset'>): readonly 
   return [...new Map(cites.map((one) => [`${one.at} ${one.quote}`, one])).values()]
 }
 
-function sayScope(telling: Telling): readonly string[] {
+function sayScope(telling: Quoting): readonly string[] {
   const { scope } = telling.result
   return [
     reached[scope.status],
@@ -184,9 +211,7 @@ function sayScope(telling: Telling): readonly string[] {
       const [first = '', ...more] = sayOne(telling, line)
       return [line.step.truth === 'true' ? first : `${first}（待查明）`, ...more].map((one) => `  ${one}`)
     }),
-    ...(scope.status === 'outside' ? scopeCites(telling) : []).map(
-      ({ at, quote }) => `  ${telling.label(at)}：${sayQuote(quote)}`,
-    ),
+    ...(scope.status === 'outside' ? scopeCites(telling) : []).map((one) => `  ${sayCite(telling, one)}`),
     ...(scope.needs.length === 0
       ? []
       : [`  取决于：${scope.needs.map((need) => sayNeed(telling.ruleset, need)).join('；')}`]),
@@ -194,7 +219,7 @@ function sayScope(telling: Telling): readonly string[] {
 }
 
 function sayGroups(
-  telling: Telling,
+  telling: Quoting,
   lines: readonly Line[],
   groups: Kinds,
   more: (line: Line) => readonly string[] = () => [],
@@ -208,12 +233,12 @@ function sayGroups(
 }
 
 /** A line with the words it stands on, and the dates of its periods. */
-function sayOne({ label, ruleset }: Telling, line: Line): readonly string[] {
-  const alike = sayAlike(ruleset, line.step)
+function sayOne(telling: Quoting, line: Line): readonly string[] {
+  const alike = sayAlike(telling.ruleset, line.step)
   return [
-    sayLine(line, label),
+    sayLine(line, telling.label),
     ...(alike === null ? [] : [`  ${alike}`]),
-    ...line.cites.map(({ at, quote }) => `  ${label(at)}：${sayQuote(quote)}`),
+    ...line.cites.map((one) => `  ${sayCite(telling, one)}`),
     ...line.dates.map(({ holds, from, until }) => `  ${holds}：自假定起算日${from}至${until}`),
   ]
 }

@@ -47,7 +47,7 @@ describe.for(instruments)('%s', ([, { data, ruleset, words, label }]) => {
       .filter(({ id }) => id === 'conduct' || id === 'treatment')
       .flatMap(({ groups }) => groups)
       .filter(({ items }) => items.some((item) => item.words === ''))
-    for (const { lead, at } of unworded) expect([at, lead]).not.toEqual([at, ''])
+    for (const { lead, at } of unworded) expect([at, lead]).not.toEqual([at, null])
   })
 
   test('each group and item has an address of its own within its section', () => {

@@ -81,8 +81,8 @@ test('a case from a file, from - and from standard input alone gives the same ca
 })
 
 test('--text prints the memo', async () => {
-  const { ruleset, label, words, regulation } = railway
-  const expected = memo({ ruleset, ...worked(given), label, words, meta: regulation.meta })
+  const { ruleset, label, regulation } = railway
+  const expected = memo({ ruleset, ...worked(given), label, wording: railway, meta: regulation.meta })
   expect(await run(['railway-2009', '--text', '-'], JSON.stringify(given))).toEqual({
     status: 0,
     stdout: expected,

@@ -9,8 +9,8 @@ function told(given: unknown): string {
   const read = readCase(small, given)
   if (!read.ok) throw new Error(read.problems.map(({ path, says }) => `${path} ${says}`).join('\n'))
   const meta = { title: '样例办法', notice: ['非官方整理文本。', '另一行声明。'] }
-  const words = (eId: string) => `${label(eId)}的全文。`
-  return memo({ ruleset: small, given: read.case, result: evaluate(small, read.case), label, words, meta })
+  const wording = { words: (eId: string) => `${label(eId)}的全文。`, emended: () => [] }
+  return memo({ ruleset: small, given: read.case, result: evaluate(small, read.case), label, wording, meta })
 }
 
 /** The lines of one section, without its title. */
@@ -80,7 +80,16 @@ test('the whole memo of a plain case', () => {
         取决于：是否造成不良影响（不清楚）；读法未取：“工作松垮，造成不良影响”是兼具还是择一
 
   （三）按所填不适用：6处
-    第二条、第三条、第十条、第六条、第八条
+    责任
+      反对错误决策的人员：不承担领导责任
+    责任等级
+      一般责任（2处）
+    从重、加重、从轻、减轻、不予追究
+      应当从重（由县委酌定）
+    移送
+      移送司法机关
+    已由别处得出或者待查明，另有几处不成立的
+      重大责任（1处）
 
 四、程序
   （一）按所填可适用
@@ -182,7 +191,7 @@ test('a reading that settled a line is told, with who reads it so', () => {
 test('a rule that gives way is told with the one that prevails', () => {
   const facts = { unit: '机关', slack: true, harm: true, opposed: true, filed: '2015-06-01' }
   expect(section(told({ facts, rest: '不适用' }), '三、适用条款、可采取的方式及裁量范围')).toContain(
-    '    第五条（主管人员：承担领导责任）：另有优先的第十条（反对错误决策的人员：不承担领导责任）',
+    '      主管人员：承担领导责任；另有优先的：第十条（反对错误决策的人员：不承担领导责任）',
   )
 })
 
@@ -228,7 +237,7 @@ test('what was filled in and is not counted is told', () => {
     given: read.case,
     result: evaluate(small, read.case),
     label,
-    words: () => '',
+    wording: { words: () => '', emended: () => [] },
     meta: { title: '样例办法', notice: [] },
     leftOut: [{ place: 0, words: '损失：约30万' }],
   })
@@ -270,4 +279,21 @@ test('what only the scope waits for is told once, with the scope', () => {
   expect(new Set(waits.map((line) => line.trim()))).toEqual(
     new Set(['取决于：单位性质', '取决于：本办法是否适用', '取决于：是否包庇（不清楚）']),
   )
+})
+
+test('what does not apply names no provision but those that prevail', () => {
+  const cases = [
+    { facts: { ...grave, harm: null }, rest: '不适用' },
+    { facts: { unit: '机关', slack: true, harm: true, opposed: true, filed: '2015-06-01' }, rest: '不适用' },
+    { facts: { unit: '机关', inflation: 20 }, rest: '不适用' },
+  ]
+  for (const one of cases) {
+    const told3 =
+      told(one)
+        .split(/^ {2}（三）按所填不适用/m)[1]
+        ?.split(/^四、程序$/m)[0] ?? ''
+    const lines = told3.split('\n').slice(1)
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.filter((line) => /第.条/.test(line.replace(/；另有优先的：.*$/, '')))).toEqual([])
+  }
 })

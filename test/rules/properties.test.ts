@@ -132,7 +132,8 @@ test.for(named)(
         const ruled = ruleset.rules.filter(({ gives }) => gives.kind !== 'scope')
         expect(ids(all).toSorted()).toEqual(ruled.map(({ id }) => id).toSorted())
         for (const line of [...found.certain, ...found.excluded]) expect(line.needs).toEqual([])
-        const text = memo({ ruleset, given: one, result, label: (eId) => eId, words: () => '', meta })
+        const wording = { words: () => '', emended: () => [] }
+        const text = memo({ ruleset, given: one, result, label: (eId) => eId, wording, meta })
         expect(text).not.toMatch(/有关条款何者适用|undefined|null|NaN/)
       }),
       { numRuns: 50 },

@@ -5,6 +5,7 @@ import {
   type Standing,
   sayMeasures,
   sayPiece,
+  sayPrinted,
   sayRange,
   scalesOf,
 } from '#rules'
@@ -32,12 +33,13 @@ export const standings = {
 } as const satisfies Record<Standing, string>
 
 const list = (words: readonly string[]) => words.join('；')
-const places = ({ label }: LoadedRuleset, cites: Rule['cites']) => [
-  sayPlaces(placesOf(cites), label),
+const places = (loaded: LoadedRuleset, cites: Rule['cites']) => [
+  sayPlaces(placesOf(cites), loaded.label),
   placesOf(cites).join(' '),
   list(cites.map(({ quote }) => quote)),
+  list(cites.map((one) => sayPrinted(loaded, one)).filter((one) => one !== '')),
 ]
-const placed = ['条款', '地址', '引文'] as const
+const placed = ['条款', '地址', '引文', '校勘'] as const
 
 function scales(loaded: LoadedRuleset): Table {
   const { ruleset, label } = loaded
@@ -106,7 +108,7 @@ function measures(loaded: LoadedRuleset): Table {
           cells.flatMap(({ rules, missing }, at) => {
             const degree = degrees[at] ?? ''
             if (missing)
-              return [[who, degree, '', '', '', '', `${missing.how}：${missing.note}`, '', '', '', '']]
+              return [[who, degree, '', '', '', '', `${missing.how}：${missing.note}`, '', '', '', '', '']]
             return rules.flatMap((rule) => row(who, degree, rule))
           }),
         ),
@@ -140,11 +142,12 @@ function coverageTable(loaded: LoadedRuleset): Table {
   return {
     name: 'coverage',
     title: '覆盖',
-    header: ['条款', '地址', '文字', '类', '说明', '规则'],
+    header: ['条款', '地址', '文字', '校勘', '类', '说明', '规则'],
     rows: covered.map(({ record: { eId, cite, text }, classes, note, rules: ids }) => [
       cite,
       eId,
       text,
+      sayPrinted(loaded, { at: eId, quote: text }),
       list(classes.map((one) => coverageWords[one])),
       note ?? '',
       list(ids),

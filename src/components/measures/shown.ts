@@ -1,5 +1,5 @@
 import { type LoadedRuleset, type MeasureEntry, namesIn, type Way } from '#catalog'
-import type { Citation, Measures } from '#rules'
+import { type Citation, type Measures, sayPrinted } from '#rules'
 
 export const combining = {
   'one-of': '择一',
@@ -75,10 +75,11 @@ const sharedBeside = ([first, ...rest]: readonly Way[]): readonly string[] =>
     ? []
     : (first?.beside ?? []).filter((at) => rest.every(({ beside }) => beside.includes(at)))
 
-/** The first words of a provision. */
-export function firstWords({ words }: LoadedRuleset, at: string, most = 18): string {
-  const text = words(at)
-  return text.length > most ? `${text.slice(0, most).replace(/[，、；：。“（]$/, '')}…` : text
+/** The first words of a provision, with what of them is not as printed. */
+export function firstWords(wording: LoadedRuleset, at: string, most = 18): string {
+  const text = wording.words(at)
+  const quote = text.length > most ? text.slice(0, most).replace(/[，、；：。“（]$/, '') : text
+  return `${quote}${quote === text ? '' : '…'}${sayPrinted(wording, { at, quote })}`
 }
 
 /** The name of a circumstance: the citation of its provision, or what its rule is called where its words are lost. */

@@ -1,15 +1,18 @@
 import type { Comparison, TopicEntry } from '#catalog'
-import { withoutEnd } from '#catalog'
-import { parentAddress, setType } from '#law'
+import { withoutEnd, wordingOf } from '#catalog'
+import { parentAddress } from '#law'
+import { sayPrinted } from '#rules'
 
 /** The words that an entry is an item of: the caption of its article, and the 款 or 项 above it. Empty for none. */
-export function chapeauOf({ regulation: { records }, record }: TopicEntry): string {
+export function chapeauOf({ regulation, record }: TopicEntry): string {
+  const { records } = regulation
   const above = parentAddress(record.eId)
   const article = records.get(record.eId.split('__', 1)[0] ?? '')
   const words = above === null ? '' : (records.get(above)?.text ?? '')
   // 青海第六条: the number of the article is lost, and with it the words that introduce its items.
   if (words === '' && article?.provision.num === null && above !== article.eId) return '〔引语缺失〕'
-  return [article?.heading ?? '', words].filter((one) => one !== '').join('　')
+  const printed = above === null ? '' : sayPrinted(wordingOf(regulation), { at: above, quote: words })
+  return [article?.heading ?? '', `${words}${printed}`].filter((one) => one !== '').join('　')
 }
 
 /** Entries that stand under the same words, in order. */
@@ -54,8 +57,6 @@ export function stretchesOf(
   return stretches.filter(({ words: some }) => some !== '')
 }
 
-/** What is doubted in the words of an entry: misprints that are only supposed. */
-export const supposedIn = ({ record }: TopicEntry): readonly string[] =>
-  record.reading.marks.flatMap(({ emendation: { kind, printed, reading } }) =>
-    kind === 'conjecture' && reading !== null ? [`“${setType(printed)}”疑为“${setType(reading)}”`] : [],
-  )
+/** What of the words of an entry is not as printed, or is doubted; empty for nothing. */
+export const printedIn = ({ regulation, record: { eId, text } }: TopicEntry): string =>
+  sayPrinted(wordingOf(regulation), { at: eId, quote: text })
