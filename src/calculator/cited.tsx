@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Citation, marksIn, sayPrinted } from '#rules'
+import { type Citation, printedIn } from '#rules'
 import { pure, useShared } from './shared.ts'
 
 type Spans = readonly (readonly [from: number, to: number])[]
@@ -16,10 +16,9 @@ interface QuoteProps {
 export function Quote({ at, quote: some, spans = [] }: QuoteProps) {
   const { wording } = useShared()
   const quote = some ?? wording.words(at)
-  const changed = marksIn(wording, { at, quote })
+  const { says, spans: changed } = printedIn(wording, { at, quote })
   const bounds = [0, quote.length, ...[...spans, ...changed].flat()].filter((one) => one <= quote.length)
   const cuts = [...new Set(bounds)].sort((a, b) => a - b)
-  const printed = sayPrinted(wording, { at, quote })
   return (
     <>
       {cuts.slice(1).map((to, before) => {
@@ -29,7 +28,7 @@ export function Quote({ at, quote: some, spans = [] }: QuoteProps) {
         const drawn = within(changed) ? <span class="em">{words}</span> : words
         return within(spans) ? <mark key={from}>{drawn}</mark> : drawn
       })}
-      {printed !== '' && <span class="printed">{printed}</span>}
+      {says !== '' && <span class="printed">{says}</span>}
     </>
   )
 }

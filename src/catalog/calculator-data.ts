@@ -1,3 +1,4 @@
+import { parentAddress } from '#law'
 import {
   always,
   type Citation,
@@ -24,20 +25,42 @@ export function calculatorData({
   rulesetHash,
   contentHash,
 }: LoadedRuleset) {
-  const provisions = [...regulation.records.values()].map(({ eId, cite }) => {
+  const needed = new Set(placesOf(ruleset).flatMap((at) => [at, ...above(at)]))
+  const provisions = [...regulation.records.values()].flatMap(({ eId, cite }) => {
+    if (!needed.has(eId)) return []
     const own = emended(eId)
-    return [eId, own.length > 0 ? ([cite, words(eId), own] as const) : ([cite, words(eId)] as const)] as const
+    return [
+      [eId, own.length > 0 ? ([cite, words(eId), own] as const) : ([cite, words(eId)] as const)] as const,
+    ]
   })
   return {
     title,
     rulesetHash,
     contentHash,
-    ruleset: shipped(ruleset, words, [...regulation.records.keys()]),
+    ruleset: shipped(
+      ruleset,
+      words,
+      provisions.map(([eId]) => eId),
+    ),
     numbers,
     scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),
     provisions: Object.fromEntries(provisions),
     notice: regulation.meta.notice,
   }
+}
+
+/** Every place that a ruleset speaks of. */
+const placesOf = ({ facts, readings, rules, silences, doubts }: Ruleset): readonly string[] => [
+  ...[...Object.values(facts), ...Object.values(readings), ...rules].flatMap(({ cites }) =>
+    cites.map(({ at }) => at),
+  ),
+  ...[...silences, ...doubts].flatMap(({ at }) => at),
+]
+
+/** What a provision lies in, and the first 款 of its article, on whose words its items hang. */
+function above(eId: string): readonly string[] {
+  const parent = parentAddress(eId)
+  return parent === null ? [`${eId}__para_1`] : [parent, ...above(parent)]
 }
 
 function brief(condition: Condition): ShippedCondition {

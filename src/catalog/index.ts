@@ -95,7 +95,7 @@ export {
   termsData,
   undefinedWords,
 } from './terms.ts'
-export { textOf, wordingOf } from './text.ts'
+export { emendedOf, textOf, wordingOf } from './text.ts'
 export * from './topics/index.ts'
 
 const levels = ['国家部委', '省', '市', '乡镇']

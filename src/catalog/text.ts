@@ -1,5 +1,5 @@
-import { emendedIn } from '#law'
-import type { Text, Wording } from '#rules'
+import { differing, type Reading, setType } from '#law'
+import type { Emended, Text, Wording } from '#rules'
 import type { Regulation } from './record.ts'
 
 /** What a ruleset is checked against: the words as read, without those of the items beneath. */
@@ -22,6 +22,17 @@ export function textOf({ meta, records }: Regulation): Text {
   }
 }
 
+/** The corrections and conjectures in a provision, each with what it says: a mere note has no other words. */
+export const emendedOf = ({ text, marks }: Reading): readonly Emended[] =>
+  marks.flatMap(({ start, end, emendation: { kind, printed, reading } }) => {
+    if (kind === 'note' || reading === null) return []
+    const now = text.slice(start, end)
+    const other = setType(kind === 'evident' ? printed : reading)
+    const says = kind === 'evident' ? `照印“${other}”，本站读作“${now}”` : `照印“${now}”，疑为“${other}”`
+    const cut = differing(text, { start, end, other })
+    return [{ start: cut.start, end: cut.end, says }]
+  })
+
 /** The words of an instrument as they are quoted, with what of them is not as printed. */
 export function wordingOf(regulation: Regulation): Wording {
   const { wordsAt } = textOf(regulation)
@@ -29,7 +40,7 @@ export function wordingOf(regulation: Regulation): Wording {
     words: (eId) => wordsAt(eId) ?? '',
     emended: (eId) => {
       const record = regulation.records.get(eId)
-      return record ? emendedIn(record.reading) : []
+      return record ? emendedOf(record.reading) : []
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type Occurrence, type Regulation, type Term, wordingOf } from '#catalog'
-import { sayPrinted } from '#rules'
+import { printedIn } from '#rules'
 
 /** A term among the words around it. */
 export interface InContext {
@@ -26,7 +26,7 @@ export function contextOf(
     before: (from > 0 ? '…' : '') + text.slice(from, start),
     words: text.slice(start, end),
     after: text.slice(end, to) + (to < text.length ? '…' : ''),
-    printed: found ? sayPrinted(wordingOf(found), { at: eId, quote: text.slice(from, to) }) : '',
+    printed: found ? printedIn(wordingOf(found), { at: eId, quote: text.slice(from, to) }).says : '',
   }
 }
 

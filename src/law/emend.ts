@@ -83,29 +83,6 @@ function offsets(before: string, after: string): readonly number[] {
   return moved
 }
 
-/** Where words as read are not as printed, or are doubted, as plain data. Offsets as in `Reading`. */
-export interface Emended extends Span {
-  /** What is printed there, where the words were corrected; else the reading that is proposed for what stands there. */
-  readonly other: string
-  /** Whether the words stand corrected; if not, they stand as printed and are doubted. */
-  readonly corrected: boolean
-}
-
-/** The corrections and conjectures in the words of a provision, in their order. A mere note has no other words. */
-export const emendedIn = ({ marks }: Reading): readonly Emended[] =>
-  marks.flatMap(({ start, end, emendation: { kind, printed, reading } }) =>
-    kind === 'note' || reading === null
-      ? []
-      : [
-          {
-            start,
-            end,
-            other: setType(kind === 'evident' ? printed : reading),
-            corrected: kind === 'evident',
-          },
-        ],
-  )
-
 /**
  * Of an emendation only what differs: its place in the words, and what stands there in the other reading. One of the two
  * may be empty, where the other has only more.

@@ -4,8 +4,6 @@ export { cite, findCited, type Index, indexOf, readCitation, type Step } from '.
 export {
   differing,
   type Emendation,
-  type Emended,
-  emendedIn,
   occurrences,
   type Reading,
   readWords,

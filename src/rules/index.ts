@@ -66,7 +66,7 @@ export {
   together,
   unclear,
 } from './outcomes.ts'
-export { marksIn, sayPrinted, type Wording } from './printed.ts'
+export { type Emended, printedIn, type Wording } from './printed.ts'
 export { sayAlike, sayInput, sayNeeds, sayPlaces, sayReading, saySteps, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'

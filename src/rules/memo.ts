@@ -1,7 +1,7 @@
 import type { CaseInput, CaseResult, Line, MatterResult } from './evaluate.ts'
 import type { Citation } from './facts.ts'
 import type { Outcome } from './outcomes.ts'
-import { sayPrinted, type Wording } from './printed.ts'
+import { printedIn, type Wording } from './printed.ts'
 import {
   placesOf,
   sayAlike,
@@ -72,7 +72,7 @@ function sayCited(
   const inOrder = [...places].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   return inOrder.flatMap((at) => {
     const quote = wording.words(at)
-    return quote === '' ? [] : [`${label(at)}：${quote}${sayPrinted(wording, { at, quote })}`]
+    return quote === '' ? [] : [`${label(at)}：${quote}${printedIn(wording, { at, quote }).says}`]
   })
 }
 
@@ -102,7 +102,7 @@ interface Quoting extends Telling {
 
 /** Words of the text with the provision they stand in, and what of them is not as printed. */
 const sayCite = ({ label, wording }: Quoting, citation: Citation): string =>
-  `${label(citation.at)}：${sayQuote(citation.quote)}${sayPrinted(wording, citation)}`
+  `${label(citation.at)}：${sayQuote(citation.quote)}${printedIn(wording, citation).says}`
 
 type Kinds = readonly (readonly [string, readonly Outcome['kind'][]])[]
 

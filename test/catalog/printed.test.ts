@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalog, measuresOf, rulesets } from '#catalog'
 import { setType } from '#law'
-import { evaluate, memo, readCase, sayPrinted } from '#rules'
+import { evaluate, memo, printedIn, readCase } from '#rules'
 
 interface Quoted {
   readonly regulation: string
@@ -58,7 +58,7 @@ test('引文与所印的字不同的，注明照印；相同的，不注本站�
     const loaded = loadedOf(one.regulation)
     const record = loaded.regulation.records.get(one.at)
     const printed = setType(record?.provision.words || record?.provision.heading || '')
-    const says = sayPrinted(loaded, one)
+    const says = printedIn(loaded, one).says
     const asPrinted = printed.includes(one.quote)
     if (!asPrinted && !says.includes('本站读作')) unlike.silent.push(`${one.at} ${one.quote}`)
     if (asPrinted && says.includes('本站读作')) unlike.loud.push(`${one.at} ${one.quote}`)
@@ -69,14 +69,15 @@ test('引文与所印的字不同的，注明照印；相同的，不注本站�
   expect(unlike.said).toBeGreaterThan(10)
 })
 
-test('所注的字换回去，就是底本', () => {
-  for (const { regulation, words, emended } of rulesets())
-    for (const { eId, provision, text } of regulation.records.values()) {
+test('每一处校正都注明；换回所注的字，就是底本', () => {
+  for (const loaded of rulesets())
+    for (const { eId, provision, text } of loaded.regulation.records.values()) {
       if (text === '') continue
-      const back = emended(eId)
-        .filter(({ corrected }) => corrected)
-        .toReversed()
-        .reduce((so, { start, end, other }) => so.slice(0, start) + other + so.slice(end), words(eId))
+      const { says } = printedIn(loaded, { at: eId, quote: text })
+      const back = [...says.matchAll(/照印“([^”]*)”，本站读作“([^”]*)”/g)].reduce(
+        (so, [, printed = '', read = '']) => so.replace(read, () => printed),
+        text,
+      )
       expect([eId, back]).toEqual([eId, setType(provision.words)])
     }
 })

@@ -1,11 +1,11 @@
 import {
   measuresIn,
   piecesOf,
+  printedIn,
   type Rule,
   type Standing,
   sayMeasures,
   sayPiece,
-  sayPrinted,
   sayRange,
   scalesOf,
 } from '#rules'
@@ -37,7 +37,7 @@ const places = (loaded: LoadedRuleset, cites: Rule['cites']) => [
   sayPlaces(placesOf(cites), loaded.label),
   placesOf(cites).join(' '),
   list(cites.map(({ quote }) => quote)),
-  list(cites.map((one) => sayPrinted(loaded, one)).filter((one) => one !== '')),
+  list(cites.map((one) => printedIn(loaded, one).says).filter((one) => one !== '')),
 ]
 const placed = ['条款', '地址', '引文', '校勘'] as const
 
@@ -147,7 +147,7 @@ function coverageTable(loaded: LoadedRuleset): Table {
       cite,
       eId,
       text,
-      sayPrinted(loaded, { at: eId, quote: text }),
+      printedIn(loaded, { at: eId, quote: text }).says,
       list(classes.map((one) => coverageWords[one])),
       note ?? '',
       list(ids),

@@ -1,5 +1,5 @@
 import { type LoadedRuleset, type MeasureEntry, namesIn, type Way } from '#catalog'
-import { type Citation, type Measures, sayPrinted } from '#rules'
+import { type Citation, type Measures, printedIn } from '#rules'
 
 export const combining = {
   'one-of': '择一',
@@ -79,7 +79,7 @@ const sharedBeside = ([first, ...rest]: readonly Way[]): readonly string[] =>
 export function firstWords(wording: LoadedRuleset, at: string, most = 18): string {
   const text = wording.words(at)
   const quote = text.length > most ? text.slice(0, most).replace(/[，、；：。“（]$/, '') : text
-  return `${quote}${quote === text ? '' : '…'}${sayPrinted(wording, { at, quote })}`
+  return `${quote}${quote === text ? '' : '…'}${printedIn(wording, { at, quote }).says}`
 }
 
 /** The name of a circumstance: the citation of its provision, or what its rule is called where its words are lost. */

@@ -1,7 +1,7 @@
 import type { Comparison, TopicEntry } from '#catalog'
 import { withoutEnd, wordingOf } from '#catalog'
 import { parentAddress } from '#law'
-import { sayPrinted } from '#rules'
+import { printedIn } from '#rules'
 
 /** The words that an entry is an item of: the caption of its article, and the 款 or 项 above it. Empty for none. */
 export function chapeauOf({ regulation, record }: TopicEntry): string {
@@ -11,7 +11,7 @@ export function chapeauOf({ regulation, record }: TopicEntry): string {
   const words = above === null ? '' : (records.get(above)?.text ?? '')
   // 青海第六条: the number of the article is lost, and with it the words that introduce its items.
   if (words === '' && article?.provision.num === null && above !== article.eId) return '〔引语缺失〕'
-  const printed = above === null ? '' : sayPrinted(wordingOf(regulation), { at: above, quote: words })
+  const printed = above === null ? '' : printedIn(wordingOf(regulation), { at: above, quote: words }).says
   return [article?.heading ?? '', `${words}${printed}`].filter((one) => one !== '').join('　')
 }
 
@@ -58,5 +58,5 @@ export function stretchesOf(
 }
 
 /** What of the words of an entry is not as printed, or is doubted; empty for nothing. */
-export const printedIn = ({ regulation, record: { eId, text } }: TopicEntry): string =>
-  sayPrinted(wordingOf(regulation), { at: eId, quote: text })
+export const printedOf = ({ regulation, record: { eId, text } }: TopicEntry): string =>
+  printedIn(wordingOf(regulation), { at: eId, quote: text }).says

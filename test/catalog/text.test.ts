@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Emendation, emendedIn, readWords } from '#law'
-import { marksIn, sayPrinted, type Wording } from '#rules'
+import { emendedOf } from '#catalog'
+import { type Emendation, readWords } from '#law'
+import { printedIn, type Wording } from '#rules'
 
 /** The wording of an instrument of one provision, from its printed words and the emendations of them. */
 function wordingOf(
@@ -18,12 +19,8 @@ function wordingOf(
       confidence: '高',
     })),
   )
-  return { words: () => reading.text, emended: () => emendedIn(reading) }
+  return { words: () => reading.text, emended: () => emendedOf(reading) }
 }
-
-const said = (wording: Wording, quote: string) => sayPrinted(wording, { at: 'art_1', quote })
-const marked = (wording: Wording, quote: string) =>
-  marksIn(wording, { at: 'art_1', quote }).map(([from, to]) => quote.slice(from, to))
 
 const added = wordingOf('追究的,应所站办负责人进行问责,其余从略', ['evident', '应所站办', '应对所站办'])
 const dropped = wordingOf('因工作失误。造成经济损失的', ['evident', '工作失误。造成', '工作失误造成'])
@@ -53,6 +50,7 @@ test.for([
   ['标点照排版的宽窄不算', doubted, '同检查，', '', []],
   ['不在文中', doubted, '不在文中', '', []],
 ] as const)('%s', ([, wording, quote, expected, marks]) => {
-  expect(said(wording, quote)).toBe(expected)
-  expect(marked(wording, quote)).toEqual(marks)
+  const { says, spans } = printedIn(wording, { at: 'art_1', quote })
+  expect(says).toBe(expected)
+  expect(spans.map(([from, to]) => quote.slice(from, to))).toEqual(marks)
 })
