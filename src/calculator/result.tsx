@@ -105,7 +105,7 @@ function Parts({ told }: { readonly told: Told }) {
         ))}
       </Part>
       <Part title="按所填不适用" lines={excluded} none="没有。">
-        <p class="aside">以下逐条列不适用的规则；所注的条款里，可以另有适用的字句。</p>
+        <p class="aside">逐条列不适用的规则；所注条款里可以另有适用的字句。</p>
         {grouped(excluded).map(({ title, lines }) => (
           <Fold key={title} title={`${title}　${lines.length} 处`}>
             {() => <Lines told={told} lines={lines} standing="excluded" />}

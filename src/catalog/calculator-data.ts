@@ -26,17 +26,18 @@ export function calculatorData({
   contentHash,
 }: LoadedRuleset) {
   const needed = new Set(placesOf(ruleset).flatMap((at) => [at, ...above(at)]))
-  const provisions = [...regulation.records.values()].flatMap(({ eId, cite }) => {
-    if (!needed.has(eId)) return []
+  const kept = [...regulation.records.values()].filter(({ eId }) => needed.has(eId))
+  const provisions = kept.map(({ eId, cite }) => {
     const own = emended(eId)
-    return [
-      [eId, own.length > 0 ? ([cite, words(eId), own] as const) : ([cite, words(eId)] as const)] as const,
-    ]
+    return [eId, own.length > 0 ? ([cite, words(eId), own] as const) : ([cite, words(eId)] as const)] as const
   })
+  const places = new Map(kept.map(({ eId }, place) => [eId, place]))
   return {
     title,
     rulesetHash,
     contentHash,
+    // Before the ruleset, whose words are mostly theirs: a compressor then writes each once.
+    provisions: Object.fromEntries(provisions),
     ruleset: shipped(
       ruleset,
       words,
@@ -44,7 +45,6 @@ export function calculatorData({
     ),
     numbers,
     scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),
-    provisions: Object.fromEntries(provisions),
     notice: regulation.meta.notice,
   }
 }

@@ -143,29 +143,31 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 function sayExcluded(telling: Telling): readonly [string, readonly string[]] {
   const { certain, possible, excluded } = telling.result
   const live = new Set([...certain, ...possible].map(({ gives }) => sayOutcome(gives)))
-  const [elsewhere, gone] = [true, false].map((lives) =>
-    excluded.filter(({ gives }) => live.has(sayOutcome(gives)) === lives),
-  )
-  const said = [...kinds, ...procedures].flatMap(([title, of]) => {
-    const lines = (gone ?? []).filter(({ gives }) => of.some((kind) => kind === gives.kind))
-    return lines.length === 0 ? [] : [title, ...sayCounted(telling, lines, 2)]
-  })
-  const others = sayCounted(telling, elsewhere ?? [], 1)
+  const apart = excluded.filter(({ gives }) => live.has(sayOutcome(gives)))
+  const gone = excluded.filter((line) => !apart.includes(line))
   return [
     `（三）按所填不适用：${excluded.length}处`,
-    [...said, ...(others.length === 0 ? [] : ['已由别处得出或者待查明，另有几处不成立的', ...others])],
+    [
+      ...inGroups(gone, [...kinds, ...procedures], (lines) => sayCounted(telling, lines)),
+      ...inGroups(apart, [[elsewhere, apart.map(({ gives }) => gives.kind)]], (lines) =>
+        sayCounted(telling, lines),
+      ),
+    ],
   ]
 }
 
-/** Lines by what they provide for, each once, with their number from `least` upwards: 一般责任（19处）. */
-function sayCounted(telling: Telling, lines: readonly Line[], least: number): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { gives, rivals } of lines) {
+const elsewhere = '已由别处得出或者待查明，另有几处不成立的'
+
+/** Lines by what they provide for, each once, with their number: 一般责任（19处）. */
+function sayCounted(telling: Telling, lines: readonly Line[]): readonly string[] {
+  const said = lines.map(({ gives, rivals }) => {
     const prevails = rivals.map((id) => sayRule(telling, id)).join('、')
-    const words = `${sayOutcome(gives)}${prevails === '' ? '' : `；另有优先的：${prevails}`}`
-    counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
-  return [...counts].map(([words, count]) => `  ${words}${count < least ? '' : `（${count}处）`}`)
+    return `${sayOutcome(gives)}${prevails && `；另有优先的：${prevails}`}`
+  })
+  return [...new Set(said)].map((one) => {
+    const count = said.filter((other) => other === one).length
+    return count > 1 ? `${one}（${count}处）` : one
+  })
 }
 
 function sayFacts(telling: Telling): readonly string[] {
@@ -218,19 +220,26 @@ function sayScope(telling: Quoting): readonly string[] {
   ]
 }
 
-function sayGroups(
+/** Lines under the titles of their groups, those of each as `say` tells them; a group without a line is left out. */
+const inGroups = (
+  lines: readonly Line[],
+  groups: Kinds,
+  say: (lines: readonly Line[]) => readonly string[],
+): readonly string[] =>
+  groups.flatMap(([title, of]) => {
+    const found = lines.filter(({ gives }) => of.includes(gives.kind))
+    return found.length === 0 ? [] : [title, ...say(found).map((one) => `  ${one}`)]
+  })
+
+const sayGroups = (
   telling: Quoting,
   lines: readonly Line[],
   groups: Kinds,
   more: (line: Line) => readonly string[] = () => [],
-): readonly string[] {
-  return groups.flatMap(([title, of]) => {
-    const found = lines.filter(({ gives }) => of.includes(gives.kind))
-    if (found.length === 0) return []
-    const said = found.flatMap((line) => [...sayOne(telling, line), ...more(line).map((one) => `  ${one}`)])
-    return [title, ...said.map((one) => `  ${one}`)]
-  })
-}
+) =>
+  inGroups(lines, groups, (found) =>
+    found.flatMap((line) => [...sayOne(telling, line), ...more(line).map((one) => `  ${one}`)]),
+  )
 
 /** A line with the words it stands on, and the dates of its periods. */
 function sayOne(telling: Quoting, line: Line): readonly string[] {
