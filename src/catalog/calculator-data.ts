@@ -92,8 +92,12 @@ function shipped(ruleset: Ruleset, words: (eId: string) => string, eIds: readonl
   return {
     ...ruleset,
     facts: each(ruleset.facts, (fact) => {
-      const { asks, ...rest } = placed(fact)
-      return asks === `是否${fact.name}？` ? rest : { ...rest, asks }
+      const { name, asks, ...rest } = placed(fact)
+      return {
+        ...rest,
+        ...(name === fact.cites[0]?.quote ? {} : { name }),
+        ...(asks === `是否${name}？` ? {} : { asks }),
+      }
     }),
     readings: each(ruleset.readings, placed),
     rules: ruleset.rules.map((rule) => ({ ...placed(rule), when: brief(rule.when) })),

@@ -21,10 +21,10 @@ export type ShippedCondition =
 
 type When<T> = Omit<T, 'when'> & { readonly when: ShippedCondition }
 type Placed<T> = Omit<T, 'cites'> & { readonly cites: readonly PlacedCitation[] }
-/** Without its question where that is 是否…？ of its name. */
+/** Without its name where that is its first quote, and without its question where that is 是否…？ of its name. */
 type PlacedFact = Fact extends infer F
   ? F extends Fact
-    ? Omit<Placed<F>, 'asks'> & { readonly asks?: string }
+    ? Omit<Placed<F>, 'name' | 'asks'> & { readonly name?: string; readonly asks?: string }
     : never
   : never
 
@@ -73,10 +73,11 @@ export function unpacked(
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, change(one)]))
   return {
     ...rest,
-    facts: each(
-      facts,
-      (one): Fact => ({ ...one, asks: one.asks ?? `是否${one.name}？`, cites: cites(one.cites) }),
-    ),
+    facts: each(facts, (one): Fact => {
+      const quoted = cites(one.cites)
+      const name = one.name ?? quoted[0]?.quote ?? ''
+      return { ...one, name, asks: one.asks ?? `是否${name}？`, cites: quoted }
+    }),
     readings: each(readings, (one) => ({ ...one, cites: cites(one.cites) })),
     rules: rules.map((one) => ({ ...one, when: whole(one.when), cites: cites(one.cites) })),
     doubts: doubts.map(([id, ...readings]) => {
