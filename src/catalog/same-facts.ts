@@ -1,10 +1,10 @@
-import type { MeasureEntry, MeasureIndex } from './measures/index.ts'
+import { type MeasureEntry, type MeasureIndex, reachesOf } from './measures/index.ts'
 import type { Topic, TopicCell } from './topics/index.ts'
 
 /** What an instrument's rules provide for once a circumstance of a topic is met: one row of whom, degree and measures. */
 export interface Provided extends MeasureEntry {
   /** Bodies answer otherwise than persons do. */
-  readonly reaches: '单位、班子' | '个人'
+  readonly reaches: ReturnType<typeof reachesOf>
   /** It follows only where some place is read otherwise than the site reads it. */
   readonly reread: boolean
 }
@@ -20,11 +20,6 @@ export interface SameFacts {
   readonly topic: Topic
   readonly cells: readonly SameFactsCell[]
 }
-
-const body = /(班子|单位|组织)$/
-
-/** Whether the text speaks of a body or of persons: 领导班子, 负有一般责任的单位; 领导班子成员. */
-export const reachesOf = (who: string): Provided['reaches'] => (body.test(who) ? '单位、班子' : '个人')
 
 /** The topics that are circumstances, in order, with what follows from each: the way back of the measures, gone forward. */
 export function sameFacts(topics: readonly Topic[], { measures }: MeasureIndex): readonly SameFacts[] {

@@ -139,12 +139,20 @@ const quoted = z.strictObject({
   words: text,
 })
 
-export const measureKinds = ['组织处理', '纪律处分', '行政处分', '对单位', '其他', '文中未分类'] as const
+export const measureKinds = ['组织处理', '党纪政纪处分', '行政处分', '对单位', '其他', '文中未分类'] as const
 
 /** `content/measures.yaml`: every measure that the instruments name, in their words. */
 export const measuresSchema = z.strictObject({
   /** In each instrument that says nothing, or whose text is torn, of what follows a measure: the silence that says so. */
   silences: z.record(text, text),
+  /** Lists that a text leaves open: for whom, and of which kinds what it does not name may be. */
+  open: z.array(
+    z.strictObject({
+      ...quoted.shape,
+      reaches: z.enum(['单位、班子', '个人']),
+      kinds: z.array(z.enum(measureKinds)).min(1),
+    }),
+  ),
   measures: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, '编号只用小写字母和连字符'),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { catalog, compareData, comparedDoubts, rulesets } from '#catalog'
+import { catalog, compareData, comparedDoubts, rulesets, wordingOf } from '#catalog'
+import { printedIn } from '#rules'
 import { pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 
@@ -47,11 +48,14 @@ test('每一格都在页上：话、缺位和原因、引文、疑点', () => {
         expect(links, where).toContain(`/doubts/#${doubtOf(cell.regulation, doubt).to}`)
       const quotes = td?.querySelectorAll('.quoted').map((one) => plain(one.textContent)) ?? []
       expect(quotes, where).toHaveLength(cell.cites.length)
-      for (const { quote } of cell.cites)
+      const of = regulations.find((regulation) => regulation.id === cell.regulation)
+      for (const { eId: at, quote } of cell.cites) {
+        const printed = of ? printedIn(wordingOf(of), { at, quote }).says : ''
         expect(
-          quotes.filter((one) => one.endsWith(plain(quote))),
+          quotes.filter((one) => one.endsWith(plain(`${quote}${printed}`))),
           `${where} ${quote}`,
         ).not.toEqual([])
+      }
       expect(td?.querySelector('details') !== null, where).toBe(cell.cites.length > 1)
     }
   }

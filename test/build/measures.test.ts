@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { measuresData, measuresOf, rulesets } from '#catalog'
+import { printedIn } from '#rules'
 import { pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 
@@ -35,6 +36,7 @@ test('一览里每种方式一行，各办法一格，格里说的与数据相�
       const degrees = new Set(entries.flatMap((entry) => entry.degrees))
       if (standing === 'graded') expect(new Set(cells?.[at]?.split('、')), words).toEqual(degrees)
       if (standing === '未规定' || standing === '文本缺失') expect(cells?.[at]).toBe(standing)
+      if (standing === '未列名') expect(cells?.[at]).toBe('没有列名，列举没有列尽')
     }
   }
 })
@@ -51,7 +53,8 @@ describe.for(index.measures.map((measure) => [measure.words, measure] as const))
       for (const { who, degrees, cites } of entries) {
         for (const one of [...who.split('、'), ...degrees]) expect(said).toContain(one)
         const quote = cites.find((one) => one.quote.includes(words))
-        expect(said).toContain(bare(quote?.quote ?? '没有引文'))
+        const printed = quote ? printedIn(loadedOf(regulation), quote).says : ''
+        expect(said).toContain(bare(`${quote?.quote ?? '没有引文'}${printed}`))
         expect(links).toContain(`/regulations/${regulation}/#${quote?.at}`)
       }
       for (const { quote, at } of mentions) {
@@ -70,7 +73,7 @@ describe.for(index.measures.map((measure) => [measure.words, measure] as const))
           : `/regulations/${regulation}/rules/#rule-${rule.replace(/\s+/g, '_')}`
         expect(links, rule).toContain(to)
       }
-      const absent = standing === '未规定' || standing === '文本缺失'
+      const absent = standing === '未列名' || standing === '未规定' || standing === '文本缺失'
       const nil = section?.querySelectorAll('.absent > span').map(({ text }) => bare(text)) ?? []
       const under = nil.filter((one) => one.includes(instrument.meta.short))
       expect(under.map((one) => one.slice(0, standing.length))).toEqual(absent ? [standing] : [])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rulesets, tablesOf } from '#catalog'
+import { printedIn } from '#rules'
 import { readCsv } from './csv.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
@@ -64,7 +65,9 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
         const words = wordsAt(page, slug('rule', rule))
         const links = linkedFrom(page, slug('rule', rule))
         return cites.flatMap(({ at: eId, quote }) => [
-          ...(words.includes(bare(quote)) ? [] : [`${rule}：没有“${quote}”`]),
+          ...(words.includes(bare(`${quote}${printedIn(loaded, { at: eId, quote }).says}`))
+            ? []
+            : [`${rule}：没有“${quote}”`]),
           ...(links.includes(to(eId)) ? [] : [`${rule}：没有连到 ${eId}`]),
         ])
       })

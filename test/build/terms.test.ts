@@ -124,7 +124,7 @@ test('用例的上下文照录条文', () => {
     const found = regulations.find(({ id }) => id === regulation)
     const record = found?.records.get(eId)
     const shown = rows[at]?.querySelector('span')?.textContent ?? ''
-    expect(record?.text || record?.heading).toContain(shown.replace(/^…|…$/g, ''))
+    expect(record?.text || record?.heading).toContain(shown.replace(/〔照印.*〕$/, '').replace(/^…|…$/g, ''))
     expect(rows[at]?.querySelector('a')?.textContent).toBe(`${found?.meta.short} ${cite}`)
   }
 })

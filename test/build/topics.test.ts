@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HTMLElement } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
-import { catalog, comparisonsOf, type Topic } from '#catalog'
+import { catalog, comparisonsOf, type Topic, wordingOf } from '#catalog'
+import { printedIn } from '#rules'
 import { type Page, pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 
@@ -53,6 +54,11 @@ describe.for(topics.all)('$title', (topic) => {
       const shown = cell?.querySelectorAll('.like') ?? []
       expect(shown.map((one) => wordsOf(one.querySelector('.law'), 'del'))).toEqual(
         entries.map(({ record }) => record.text),
+      )
+      expect(shown.map((one) => one.querySelector('.by')?.textContent ?? '')).toEqual(
+        entries.map(
+          ({ record: { eId, text } }) => printedIn(wordingOf(regulation), { at: eId, quote: text }).says,
+        ),
       )
       expect(shown.map((one) => one.querySelector('.cite')?.getAttribute('href'))).toEqual(
         entries.map(({ record }) => `/regulations/${regulation.id}/#${record.eId}`),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Measures } from '#rules'
 import type { Problem } from '../problems.ts'
 import type { LoadedRuleset } from '../rulesets.ts'
 import { type DeclaredMeasure, type DeclaredMeasures, measuresSchema } from '../schema.ts'
@@ -26,6 +27,7 @@ export function readDeclared(
   checkLinks(checked, rulesets, cited, problems)
   checkQuotes(checked, rulesets, entries, problems)
   checkTexts(checked, rulesets, entries, problems)
+  checkOpen(checked, rulesets, problems)
   return checked.data
 }
 
@@ -100,8 +102,8 @@ function checkLinks(
 /** What a text must say for a measure to be called of a kind. */
 const says: Readonly<Partial<Record<DeclaredMeasure['kind'], string>>> = {
   组织处理: '组织处理',
+  党纪政纪处分: '党纪政纪处分',
   行政处分: '行政处分',
-  纪律处分: '处分',
   对单位: '单位',
 }
 
@@ -189,3 +191,33 @@ function checkTexts(
     }
   }
 }
+
+/** What says that a list of measures does not end where it ends. */
+const leftOpen = /等|主要方式/
+
+/** Each open list is quoted with the words that leave it so, and none that a ruleset has is missing. */
+function checkOpen(
+  { data: { open }, where }: File,
+  rulesets: readonly LoadedRuleset[],
+  problems: Problem[],
+): void {
+  for (const [order, { at, words }] of open.entries()) {
+    const [id = '', eId = ''] = at.split('#')
+    const text = rulesets.find(({ ruleset }) => ruleset.regulation === id)?.words(eId) ?? ''
+    const place = where(['open', order, 'words'])
+    if (!text.includes(words))
+      problems.push({ ...place, what: `不在 ${at} 的文字里`, advice: '请照正文（全角标点）抄录，并查对地址' })
+    else if (!leftOpen.test(words))
+      problems.push({ ...place, what: '里没有表示没有列尽的字', advice: '请引到“等”或者“主要方式”' })
+  }
+  for (const { ruleset } of rulesets)
+    for (const { id, gives, cites } of ruleset.rules) {
+      if (gives.kind !== 'measures' || !hasOpen(gives.measures)) continue
+      if (cites.some((one) => open.some(({ at }) => at === `${ruleset.regulation}#${one.at}`))) continue
+      const what = `：规则 ${ruleset.regulation} ${id} 的方式没有列尽，没有列在这里`
+      problems.push({ ...where(['open']), words: 'open', what, advice: '请照样补一项' })
+    }
+}
+
+const hasOpen = ({ open, of }: Measures): boolean =>
+  open || of.some((one) => typeof one !== 'string' && hasOpen(one))

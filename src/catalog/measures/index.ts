@@ -1,12 +1,15 @@
 import type { Instrument } from '../instruments.ts'
 import { ContentError, type Problem } from '../problems.ts'
 import type { LoadedRuleset } from '../rulesets.ts'
+import type { DeclaredMeasure } from '../schema.ts'
 import { readDeclared } from './declared.ts'
 import { entriesOf } from './entries.ts'
 import { placesIn } from './places.ts'
+import { reachesOf } from './reaches.ts'
 import type { MeasureIndex } from './record.ts'
 
 export { namesIn } from './names.ts'
+export { reachesOf } from './reaches.ts'
 export type {
   Aftermath,
   Measure,
@@ -35,7 +38,13 @@ export function loadMeasures(
   const declared = readDeclared(root, rulesets, entries, cited, problems)
   if (problems.length > 0 || !declared) throw new ContentError(problems)
   const vocabulary = declared.measures.map(({ words }) => words)
-  const places = sources.map((source) => placesIn(source, declared.measures, vocabulary))
+  /** The open lists, of whatever instrument, that are for those whom the texts use the measure on, and of its kind. */
+  const openTo = ({ words, kind, named }: DeclaredMeasure) => {
+    const whose = [...[...entries.values()].flatMap((own) => own.get(words) ?? []), ...named]
+    const reached = new Set(whose.map(({ who }) => reachesOf(who)))
+    return declared.open.filter(({ reaches, kinds }) => reached.has(reaches) && kinds.includes(kind))
+  }
+  const places = sources.map((source) => placesIn(source, declared.measures, openTo, vocabulary))
   return {
     measures: declared.measures.map((measure, at) => ({
       ...measure,

@@ -1,6 +1,6 @@
 import type { Citation, Rule } from '#rules'
 import type { LoadedRuleset } from '../rulesets.ts'
-import type { DeclaredMeasure } from '../schema.ts'
+import type { DeclaredMeasure, DeclaredMeasures } from '../schema.ts'
 import { type Consequence, consequencesOf } from './aftermath.ts'
 import { namesIn } from './names.ts'
 import type { MeasureEntry, MeasurePlace, MeasuresCommon, Mention, Standing } from './record.ts'
@@ -10,6 +10,9 @@ interface Source {
   readonly loaded: LoadedRuleset
   readonly entries: ReadonlyMap<string, readonly MeasureEntry[]>
 }
+
+/** A list that an instrument leaves open. */
+type OpenList = DeclaredMeasures['open'][number]
 
 /** How the measures stand in one instrument. */
 export interface Places {
@@ -22,6 +25,7 @@ export interface Places {
 export function placesIn(
   { loaded, entries }: Source,
   declared: readonly DeclaredMeasure[],
+  openTo: (measure: DeclaredMeasure) => readonly OpenList[],
   vocabulary: readonly string[],
 ): Places {
   const { ruleset, regulation } = loaded
@@ -40,9 +44,11 @@ export function placesIn(
     const isOwn = own.includes(measure)
     const mentions = isOwn ? mentionsOf(id, measure, mentioned, vocabulary) : []
     const aftermath = attached(consequences, measure.words)
+    const lists = isOwn || torn ? [] : openTo(measure).filter(({ at }) => isIn(id, at))
     return {
       regulation: id,
-      standing: isOwn ? standingOf(set) : torn ? '文本缺失' : '未规定',
+      standing: isOwn ? standingOf(set) : torn ? '文本缺失' : lists.length > 0 ? '未列名' : '未规定',
+      open: lists.map(({ at, words }) => ({ at: at.slice(id.length + 1), quote: words })),
       entries: set,
       mentions,
       aftermath,

@@ -47,13 +47,16 @@ export interface Aftermath {
 
 /**
  * How a measure stands in an instrument. `graded`: tied to a degree; `conditional`: tied to circumstances but no degree;
- * `listed`: set by a rule that ties it to neither; `named`: only named in the text.
+ * `listed`: set by a rule that ties it to neither; `named`: only named in the text. 未列名: not named, where a list that
+ * the text leaves open may hold it; 未规定: not named, and no list is open to it.
  */
-export type Standing = 'graded' | 'conditional' | 'listed' | 'named' | '未规定' | '文本缺失'
+export type Standing = 'graded' | 'conditional' | 'listed' | 'named' | '未列名' | '未规定' | '文本缺失'
 
 export interface MeasurePlace {
   readonly regulation: string
   readonly standing: Standing
+  /** For 未列名 the words that leave a list open; else none. */
+  readonly open: readonly Citation[]
   readonly entries: readonly MeasureEntry[]
   readonly mentions: readonly Mention[]
   readonly aftermath: readonly Aftermath[]

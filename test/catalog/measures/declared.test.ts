@@ -94,6 +94,24 @@ test.for([
     'see: [nothing]',
     /「nothing」不是 content\/instruments\.yaml 里的文件/,
   ],
+  [
+    '类的名目不在引文里',
+    'kind: 党纪政纪处分',
+    'kind: 行政处分',
+    /「依纪依法给予党纪政纪处分」里没有“行政处分”/,
+  ],
+  [
+    '没有列尽的列举漏了一处',
+    '  - at: ningbo-2015#art_14__para_1\n    words: 给予调离岗位、责令辞职、免职和降职等组织处理\n    reaches: 个人\n    kinds: [组织处理, 文中未分类]\n',
+    '',
+    /「open」：规则 ningbo-2015 .* 的方式没有列尽，没有列在这里/,
+  ],
+  [
+    '引文里没有“等”',
+    'words: 等处罚和考核\n    reaches',
+    'words: 处罚和考核\n    reaches',
+    /「处罚和考核」里没有表示没有列尽的字/,
+  ],
   ['缺位的编号不对', 'qinghai-2015: aftermath', 'qinghai-2015: nothing', /「nothing」没有这一处缺位/],
   [
     '归了类而没有依据',

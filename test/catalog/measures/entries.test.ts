@@ -16,37 +16,38 @@ const placeOf = (words: string, regulation: string) => {
 
 /*
  * Read from the texts by hand: in each instrument (铁路、青海、宁波、某镇) the degrees that print the measure, by their
- * place from the lightest; 不分: whatever the degree; 列: listed only; 提: named only; 无: whole and silent; 缺: torn.
+ * place from the lightest; 不分: whatever the degree; 列: listed only; 提: named only; 等: not named, in a list left open; 无: whole and
+ * silent; 缺: torn.
  */
 const matrix = `
-口头批评 无 1 无 无
-批评 1 缺 无 无
-批评教育 无 1 1 1
+口头批评 等 1 无 等
+批评 1 缺 无 等
+批评教育 等 1 1 1
 通报批评 列 2 2 2
-在全路范围内通报批评 3 缺 无 无
-责令检查 12 缺 无 无
-责令书面检查 无 1 无 无
-责令作出书面检查 无 1 1 1
+在全路范围内通报批评 3 缺 无 等
+责令检查 12 缺 等 等
+责令书面检查 等 1 无 等
+责令作出书面检查 等 1 1 1
 诫勉谈话 列 1 1 1
-调整职务 无 3 无 3
-班子调整处理 无 缺 3 无
-调整处理 无 3 无 3
-问责 无 缺 无 提
-调离岗位 无 缺 3 无
-责令辞职 无 3 3 3
-免职 无 缺 3 3
-降职 无 缺 3 无
-组织处理 无 缺 提 提
-党纪政纪处分 无 3 不分 3
-行政处分 提 缺 无 无
-警告 12 缺 无 无
-记过 23 缺 无 无
-记大过 23 缺 无 无
-降级 3 缺 无 无
-撤职 3 缺 无 无
-开除 列 缺 无 无
-考核时扣分 23 缺 无 无
-在考核时扣分 列 缺 无 无
+调整职务 等 3 等 3
+班子调整处理 等 缺 3 等
+调整处理 等 3 无 3
+问责 等 缺 等 提
+调离岗位 等 缺 3 等
+责令辞职 等 3 3 3
+免职 等 缺 3 3
+降职 等 缺 3 等
+组织处理 等 缺 提 提
+党纪政纪处分 等 3 不分 3
+行政处分 提 缺 无 等
+警告 12 缺 无 等
+记过 23 缺 无 等
+记大过 23 缺 无 等
+降级 3 缺 无 等
+撤职 3 缺 无 等
+开除 列 缺 无 等
+考核时扣分 23 缺 无 等
+在考核时扣分 列 缺 无 等
 考核 列 缺 无 无
 扣发奖金 提 缺 无 无
 移送司法机关依法处理 无 缺 提 提
@@ -63,6 +64,7 @@ const marks = {
   conditional: '不分',
   listed: '列',
   named: '提',
+  未列名: '等',
   未规定: '无',
   文本缺失: '缺',
 } as const satisfies Record<Exclude<Standing, 'graded'>, string>
