@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Doubt } from '#rules'
+import { type Claim, topicDisagreements } from './agreement.ts'
 import { checkCell, checkRow, type Place } from './compare-checks.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
@@ -7,6 +8,7 @@ import type { LoadedRuleset } from './rulesets.ts'
 import { type CompareMeta, compareSchema } from './schema.ts'
 import { doubtId } from './slug.ts'
 import type { Term } from './terms.ts'
+import type { Topic } from './topics/topic.ts'
 import { readYaml } from './yaml.ts'
 
 /** A provision, with its address written out. */
@@ -50,6 +52,8 @@ export interface CompareRow {
 export interface Comparison {
   readonly rows: readonly CompareRow[]
   readonly doubtPlaces: readonly { readonly regulation: string; readonly id: string; readonly place: Place }[]
+  /** Every cell with what must agree with it, for those who have the rulesets and the measures at hand. */
+  readonly claims: readonly Claim[]
 }
 
 /** A doubt as the page of comparison leads to it. */
@@ -65,13 +69,15 @@ export function loadComparison(
   root: string,
   regulations: readonly Regulation[],
   terms: readonly Term[],
+  topics: readonly Topic[],
   problems: Problem[],
 ): Comparison {
   const checked = readYaml(join(root, 'compare.yaml'), 'content/compare.yaml', compareSchema, problems)
-  if (!checked) return { rows: [], doubtPlaces: [] }
+  if (!checked) return { rows: [], doubtPlaces: [], claims: [] }
   const { data, where } = checked
   const seen = new Set<string>()
   const doubtPlaces: { regulation: string; id: string; place: Place }[] = []
+  const claims: Claim[] = []
   const rows = data.map((row, order) => {
     const whereIn = (path: readonly (string | number)[]) => where([order, ...path])
     if (seen.has(row.id))
@@ -88,6 +94,7 @@ export function loadComparison(
         })
       return term ? [{ id, words: term.words }] : []
     })
+    const own: Claim[] = []
     const cells = regulations.flatMap((regulation) => {
       const cell = row.cells[regulation.id]
       if (cell === undefined) return []
@@ -95,12 +102,22 @@ export function loadComparison(
       problems.push(...checkCell(cell, regulation, whereCell))
       for (const [at, id] of cell.doubts.entries())
         doubtPlaces.push({ regulation: regulation.id, id, place: whereCell(['doubts', at]) })
+      own.push({
+        row: row.id,
+        regulation: regulation.id,
+        stance: cell.none ?? '有',
+        place: whereCell([cell.none === undefined ? 'says' : 'none']),
+        silences: cell.silences,
+        measures: row.measures,
+      })
       return [cellOf(cell, regulation)]
     })
+    problems.push(...topicDisagreements(row, own, topics, whereIn))
+    claims.push(...own)
     const { id, group, title, note, same } = row
     return { id, group, title, note, terms: found, cells, same: sameOf(cells, same) }
   })
-  return { rows, doubtPlaces }
+  return { rows, doubtPlaces, claims }
 }
 
 function cellOf(

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureDisagreements, silenceDisagreements } from './agreement.ts'
 import type { Catalog } from './collection.ts'
 import { loadComparison } from './compare.ts'
 import { loadEssays } from './essays.ts'
@@ -121,9 +122,10 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
   const topics = loadTopics(root, regulations, problems)
   // It quotes the texts at every turn: a fault in one of those would be told again for each quote.
   const sound = problems.length === 0
-  const comparison = sound
-    ? loadComparison(root, regulations, terms, problems)
-    : { rows: [], doubtPlaces: [] }
+  const comparison =
+    sound && topics
+      ? loadComparison(root, regulations, terms, topics.all, problems)
+      : { rows: [], doubtPlaces: [], claims: [] }
   const furniturePath = join(root, 'source/furniture.yaml')
   const furniture = readYaml(furniturePath, 'content/source/furniture.yaml', furnitureSchema, problems)?.data
   if (problems.length > 0 || !furniture || !topics) throw new ContentError(problems)
@@ -178,12 +180,13 @@ let ruled: readonly LoadedRuleset[] | undefined
 
 /**
  * The project's own rulesets, checked against the content, in its order; loaded once. Throws where they fail it, and
- * where a provision that they make something of stands in no topic.
+ * where a provision that they make something of stands in no topic, or a silence stands otherwise than the comparison.
  */
 export function rulesets(): readonly LoadedRuleset[] {
   if (ruled) return ruled
   const loaded = loadRulesets(catalog().regulations, undefined, readNumbers(join(process.cwd(), 'content')))
-  const gaps = gapsOf(catalog().topics, loaded)
+  const { topics, comparison } = catalog()
+  const gaps = [...gapsOf(topics, loaded), ...silenceDisagreements(comparison.claims, loaded)]
   if (gaps.length > 0) throw new ContentError(gaps)
   ruled = loaded
   return ruled
@@ -191,8 +194,15 @@ export function rulesets(): readonly LoadedRuleset[] {
 
 let measured: MeasureIndex | undefined
 
-/** Every measure that the instruments name, and what each says of all of them; derived once. Throws a ContentError. */
+/**
+ * Every measure that the instruments name, and what each says of all of them; derived once. Throws a ContentError, also
+ * where the comparison speaks of a measure that its instrument does not have.
+ */
 export function measuresOf(): MeasureIndex {
-  measured ??= loadMeasures(join(process.cwd(), 'content'), rulesets(), catalog().instruments)
+  if (measured) return measured
+  const loaded = loadMeasures(join(process.cwd(), 'content'), rulesets(), catalog().instruments)
+  const problems = measureDisagreements(catalog().comparison.claims, loaded)
+  if (problems.length > 0) throw new ContentError(problems)
+  measured = loaded
   return measured
 }

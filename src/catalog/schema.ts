@@ -199,6 +199,8 @@ const compareCell = z
     cites: z.array(z.strictObject({ at: text, quote: text })).default([]),
     /** Of the register of this instrument. */
     doubts: z.array(text).default([]),
+    /** Silences of its ruleset: the same as `none` says, or what `says` leaves out. */
+    silences: z.array(text).default([]),
   })
   .refine(({ says, none }) => (says === undefined) !== (none === undefined), {
     message: '写 says，或者写 none，不能都写、都不写',
@@ -222,6 +224,19 @@ export const compareSchema = z.array(
     note: maybe.default(null),
     /** Entries of `content/terms.yaml`. */
     terms: z.array(text).default([]),
+    /**
+     * Topics on the same concept, on one of which this is a part, or which are parts of this; none: that of the same name.
+     * Where they meet they must classify each instrument alike.
+     */
+    topics: z
+      .strictObject({
+        same: z.array(text).default([]),
+        within: z.array(text).default([]),
+        holds: z.array(text).default([]),
+      })
+      .default({ same: [], within: [], holds: [] }),
+    /** Measures of `content/measures.yaml` that the concept is about: it says nothing where the text has none of them. */
+    measures: z.array(text).default([]),
     /** Instruments whose cells come to the same; one that is in no group stands alone. */
     same: z.array(z.array(text).min(2, '一组至少两份办法')).default([]),
     cells: z.record(text, compareCell),
