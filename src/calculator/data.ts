@@ -1,4 +1,12 @@
-import { type DrawnScale, type Emended, type Numbers, type Ruleset, type Shipped, type Stamp, unpacked } from '#rules'
+import {
+  type DrawnScale,
+  type Emended,
+  type Numbers,
+  type Ruleset,
+  type Shipped,
+  type Stamp,
+  unpacked,
+} from '#rules'
 
 /** All that a calculator needs of one instrument; it comes with the page. */
 export interface CalculatorData extends Stamp {

@@ -31,7 +31,6 @@ export function calculatorData({
     const own = emended(eId)
     return [eId, own.length > 0 ? ([cite, words(eId), own] as const) : ([cite, words(eId)] as const)] as const
   })
-  const places = new Map(kept.map(({ eId }, place) => [eId, place]))
   return {
     title,
     rulesetHash,
@@ -41,7 +40,7 @@ export function calculatorData({
     ruleset: shipped(
       ruleset,
       words,
-      provisions.map(([eId]) => eId),
+      kept.map(({ eId }) => eId),
     ),
     numbers,
     scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),

@@ -28,11 +28,6 @@ type PlacedFact = Fact extends infer F
     : never
   : never
 
-/** Provisions by their places among those that are shipped. */
-interface Placing {
-  readonly at: readonly number[]
-}
-
 /** A ruleset without the words that come with the provisions, and those that stand in the page to be read. */
 export interface Shipped extends Omit<Ruleset, 'facts' | 'readings' | 'rules' | 'silences' | 'doubts'> {
   readonly facts: Readonly<Record<string, PlacedFact>>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   all,
   any,
+  applying,
   type Condition,
   evaluateMatter,
   type Input,
@@ -148,16 +149,12 @@ test('the scope comes out alike too', () => {
 })
 
 test('a doubt is shown where what it settled excludes a line', () => {
-  const doubt = { ...small.doubts[1], id: '所采', at: ['art_9'], readings: ['upper'] }
+  const ruleset = {
+    ...made(rule('甲', all(read('upper', '不含'), yes('slack')))),
+    doubts: [applying('所采', '是否含20%', ['art_9'], '两可。', '按含。', { readings: ['upper'] })],
+  }
   const found = (switches: Switches, inputs: Readonly<Record<string, Input>>) =>
-    evaluated(
-      {
-        ...made(rule('甲', all(read('upper', '不含'), yes('slack')))),
-        doubts: [{ ...small.doubts[0], ...doubt }] as Ruleset['doubts'],
-      },
-      inputs,
-      switches,
-    ).doubts
+    evaluated(ruleset, inputs, switches).doubts
   expect(found({}, { slack: known(true) })).toEqual(['所采'])
   expect(found({ upper: '不含' }, { slack: known(true) })).toEqual(['所采'])
   expect(found({}, { slack: known(false) })).toEqual([])
