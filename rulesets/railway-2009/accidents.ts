@@ -1,6 +1,7 @@
 import { all, any, cite, type Rule } from '#rules'
 import { item, para } from './at.ts'
 import { graded } from './graded.ts'
+import { accident } from './parties.ts'
 import { is, joined, read, yes } from './words.ts'
 
 /*
@@ -125,8 +126,8 @@ const byConduct: readonly Rule[] = [
     when: joined(
       'listed',
       yes('a12_system'),
-      any(yes('a6i1_staff'), yes('a7i1_staff')),
-      any(yes('a6i1_duty'), yes('a7i1_duty')),
+      joined('safetyQuality', yes('a6i1_staff'), yes('a7i1_staff')),
+      joined('safetyQuality', yes('a6i1_duty'), yes('a7i1_duty')),
     ),
     quote: '建设项目管理机构安全质量制度不健全、人员配备不到位、管理职责不落实',
   }),
@@ -156,7 +157,8 @@ const byConduct: readonly Rule[] = [
     article: 12,
     point: 3,
     number: 2,
-    when: any(yes('concealed'), yes('falsified')),
+    // Without an accident nothing can be concealed.
+    when: all(accident, any(yes('concealed'), yes('falsified'))),
     quote: '事故发生后隐瞒不报、谎报或拖延不报的，或在调查过程中弄虚作假等',
   }),
 ]

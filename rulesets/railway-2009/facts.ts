@@ -9,29 +9,22 @@ const frame = {
   inManagement: flag('在建设管理工作中违规或者发生事故', [
     cite(para(2), '在建设管理工作中违规责任和发生事故'),
   ]),
-  confirmed: flag(
-    '经核实确认',
-    [cite(para(4), '发生事故、出现违规并经核实确认后')],
-    '发生的事故、出现的违规是否经核实确认？',
-  ),
+  confirmed: flag('经核实确认', [cite(para(4), '发生事故、出现违规并经核实确认后')]),
   unlawful: flag('违反法律法规', [cite(para(4), '违反法律法规的依法办理')]),
   otherGrading: flag(
     '另有划分标准',
     [cite(para(14), '法律法规以及铁道部规定有明确划分标准的')],
-    '这一违规的责任等级，法律法规或者铁道部规定是否另有明确的划分标准？',
+    '法律法规以及铁道部规定是否有明确划分标准？',
   ),
   otherGrade: choice(
     '按另外的标准划分的责任等级',
     ['一般责任', '较大责任', '重大责任', '不分这三级'],
-    [
-      cite(para(14), '执行相应的标准'),
-      cite(para(11), '建设管理违规责任划分为一般责任、较大责任、重大责任三个等级'),
-    ],
+    [cite(para(14), '执行相应的标准'), cite(para(11), '划分为一般责任、较大责任、重大责任三个等级')],
   ),
   otherPenalty: flag(
     '另有处罚方式',
     [cite(para(16, 2), '法律法规规定处罚方式的')],
-    '法律法规对此是否另外规定了处罚方式？',
+    '法律法规是否规定处罚方式？',
   ),
   addressee: choice(
     '追究的对象',
@@ -51,6 +44,7 @@ const frame = {
     ['处级及以下干部', '局级干部', '其他人员'],
     [cite(para(22, 2), '处级及以下干部'), cite(para(22, 2), '局级领导干部')],
   ),
+  seniorLeader: flag('属于局级领导干部', [cite(para(22, 2), '局级领导干部由铁道部组织认定')]),
   sanction: flag('涉及给予行政处分', [cite(para(22, 2), '其中涉及给予行政处分的')]),
   deaths: flag('涉及人员死亡', [cite(para(21, 2), '涉及人员死亡的'), cite(para(20), '发生人员死亡')]),
   found: choice(
@@ -58,7 +52,7 @@ const frame = {
     ['日常检查', '国务院有关部门的专项检查', '举报或者媒体曝光', '事故', '其他'],
     [
       cite(`${para(21)}__point_1`, '日常检查'),
-      cite(`${para(21)}__point_2`, '国务院有关部门开展的执法检查、项目审计等专项检查提出的问题'),
+      cite(`${para(21)}__point_2`, '专项检查。'),
       cite(`${para(21)}__point_3`, '举报核实'),
       cite(`${para(21)}__point_4`, '事故调查。'),
     ],
@@ -94,7 +88,7 @@ const safety = {
   a7i2_lower: flag('明示或暗示参建单位降低工程质量', [
     cite(item(7, 2), '明示或暗示参建单位降低工程质量或弄虚作假的'),
   ]),
-  a7i2_fraud: flag('明示或暗示参建单位弄虚作假', [
+  a7i2_fraud: flag('有第七条第2项所称的“弄虚作假”', [
     cite(item(7, 2), '明示或暗示参建单位降低工程质量或弄虚作假的'),
   ]),
   a7i2_poor: judgement('因管理不到位造成工程质量低劣', [cite(item(7, 2), '因管理不到位造成工程质量低劣的')]),
@@ -148,7 +142,7 @@ const conduct = {
   a8i9: flag('设有“小金库”', [cite(item(8, 9), '设有“小金库”的')]),
   a8i10: judgement('有其他违反投资管理规定的行为', [cite(item(8, 10), '其他违反投资管理规定的行为')]),
   a9i1_template: flag('未依据招标示范文本编制招标文件', [cite(item(9, 1), '未依据招标示范文本编制招标文件')]),
-  a9i1_fraud: flag('在编制招标文件中弄虚作假', [cite(item(9, 1), '或弄虚作假的')]),
+  a9i1_fraud: flag('有第九条第1项所称的“弄虚作假”', [cite(item(9, 1), '或弄虚作假的')]),
   bidding: judgedChoice(
     '招标过程中违规行为的程度',
     ['无', '一般', '较大', '严重'],
@@ -226,7 +220,11 @@ const money = {
   ]),
   k2_amount: amount('办理、抵扣款项涉及的金额', [cite(indent(13, 1, 3), '涉及金额在200万元（不含）以下的')]),
   k3: flag('虚报Ⅰ类变更设计概算', [cite(item(8, 2), '虚报Ⅰ类变更设计概算的')]),
-  k3_ratio: percent('Ⅰ类变更设计虚报概算的比例', [cite(indent(13, 1, 4), '10%以上、20%以内的')]),
+  // Without an end: what is falsely reported may exceed what is taken as its base.
+  k3_ratio: {
+    ...percent('Ⅰ类变更设计虚报概算的比例', [cite(indent(13, 1, 4), '10%以上、20%以内的')]),
+    domain: [0, null] as const,
+  },
   k4_standard: flag('擅自变更标准', [cite(item(8, 1), '擅自变更标准')]),
   a8i1_scale: flag('扩大规模', [cite(item(8, 1), '扩大规模')]),
   a8i1_scaleAlone: flag('擅自扩大规模', [cite(item(8, 1), '擅自变更标准或扩大规模')]),

@@ -1,6 +1,6 @@
 import { all, type Citation, type Condition, cite, not, type Rule } from '#rules'
 import { indent, mark } from './at.ts'
-import { grades, rule, type slots, yes } from './words.ts'
+import { byConduct, type conducts, flat, grades, rule, yes } from './words.ts'
 
 /** Where another standard of division exists, 第十四条 sends there instead of 第十二、十三条. */
 export const ours = not(yes('otherGrading'))
@@ -15,7 +15,7 @@ interface Grading {
   readonly when: Condition
   readonly quote: string
   readonly also?: readonly Citation[]
-  readonly slot?: (typeof slots)[number]
+  readonly slot?: (typeof conducts)[number]
 }
 
 export function graded({ article, point, number, word, when, quote, also = [], slot }: Grading): Rule {
@@ -25,7 +25,8 @@ export function graded({ article, point, number, word, when, quote, also = [], s
     when: all(ours, when),
     gives: { kind: 'grade', grade },
     cites: [cite(indent(article, point, number), quote), cite(mark(article, point), grade), ...also],
-    tags: [grade],
-    ...(slot === undefined ? {} : { slot }),
+    ...(slot === undefined
+      ? { tags: [grade, '违规责任', flat(grade)] }
+      : { tags: [grade, '违规责任', byConduct(grade), slot], slot }),
   })
 }

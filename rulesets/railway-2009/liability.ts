@@ -1,31 +1,33 @@
 import { all, any, type Condition, cite, type Rule } from '#rules'
 import { item, para } from './at.ts'
+import { afterwards, minorTraffic, production, pursuable, quality, traffic } from './parties.ts'
 import { payments, relocation } from './scales.ts'
 import { is, joined, read, rule, yes } from './words.ts'
 
 /** 第六条至第十条: what is pursued at all, once confirmed (第四条), whatever grades it. */
 function pursued(article: number, point: number, when: Condition, quote: string): Rule {
   return rule(`第${'六七八九十'.charAt(article - 6)}条第${point}项`, {
-    when: all(yes('confirmed'), when),
+    when: all(yes('confirmed'), pursuable, when),
     gives: { kind: 'liability', who: '违规单位及相关责任人员', what: '责任', modality: '直述' },
     cites: [
       cite(item(article, point), quote),
       cite(para(4), '发生事故、出现违规并经核实确认后，按本办法对违规单位及相关责任人员追究责任'),
     ],
+    tags: ['违规责任'],
   })
 }
 
-const afterwards = any(yes('concealed'), yes('uncooperative'), yes('falsified'))
-const production = is('production', '一般', '较大', '重大及以上')
-const traffic = is('traffic', '一般B类', '一般A类', '较大', '重大', '特别重大')
-const anyTraffic = is('traffic', '一般C类及以下', '一般B类', '一般A类', '较大', '重大', '特别重大')
-const quality = is('quality', '不到大事故', '大事故', '重大事故', '特别重大事故')
+/** What more than one place asks: the silences say that it has no grade only where it is pursued. */
+export const safetySystem = joined('commas', yes('a6i1_staff'), yes('a6i1_system'), yes('a6i1_duty'))
+export const qualitySystem = joined('commas', yes('a7i1_staff'), yes('a7i1_system'), yes('a7i1_duty'))
+export const asked = all(yes('a9i3_asked'), any(yes('a9i3_unlawful'), read('subcontract', '照字面')))
+export const enlarged = all(yes('a8i1_scale'), any(yes('a8i1_scaleAlone'), read('unauthorised', '不管到')))
 
 export const liability: readonly Rule[] = [
   pursued(
     6,
     1,
-    joined('commas', yes('a6i1_staff'), yes('a6i1_system'), yes('a6i1_duty')),
+    safetySystem,
     '建设项目管理机构安全管理人员配备不到位，安全管理制度不健全、不完善，职责不落实',
   ),
   pursued(6, 2, yes('a6i2'), '对参建单位提出不符合安全生产法律、法规和部有关安全规定及标准要求的'),
@@ -34,14 +36,14 @@ export const liability: readonly Rule[] = [
     6,
     4,
     // Read as 择一, what is done after a traffic accident below class B counts too: “事故发生后” names no class.
-    joined('aftermath', any(production, traffic), all(any(production, anyTraffic), afterwards)),
+    joined('aftermath', any(production, traffic), all(any(production, traffic, minorTraffic), afterwards)),
     '建设项目发生生产安全事故或因建设引起铁路交通一般A、B类及以上交通事故的，事故发生后隐瞒不报、谎报或拖延不报的，或不积极配合事故调查、在调查过程中弄虚作假等',
   ),
   pursued(6, 5, yes('a6i5'), '其他违规行为'),
   pursued(
     7,
     1,
-    joined('commas', yes('a7i1_staff'), yes('a7i1_system'), yes('a7i1_duty')),
+    qualitySystem,
     '建设项目管理机构质量管理人员配备不到位，质量管理制度不健全、不完善，职责不落实',
   ),
   pursued(
@@ -63,7 +65,7 @@ export const liability: readonly Rule[] = [
     1,
     any(
       yes('k4_standard'),
-      all(yes('a8i1_scale'), any(yes('a8i1_scaleAlone'), read('unauthorised', '不管到'))),
+      enlarged,
       all(yes('k4_works'), any(yes('k4_worksAlone'), read('unauthorised', '不管到'))),
     ),
     '擅自变更标准或扩大规模、新增工程的',
@@ -92,7 +94,8 @@ export const liability: readonly Rule[] = [
   pursued(
     9,
     3,
-    any(all(yes('a9i3_asked'), any(yes('a9i3_unlawful'), read('subcontract', '照字面'))), yes('a9i3_stood')),
+    // 强行要求 is a kind of 要求.
+    any(asked, yes('a13_forced'), yes('a9i3_stood')),
     '要求中标单位转包或分包工程的，或对转包、违法分包行为不予制止的',
   ),
   pursued(9, 4, relocation, '虚列征地拆迁数量或擅自提高补偿标准的'),

@@ -3,8 +3,8 @@ import { graded } from './graded.ts'
 import { joined, read, within, yes } from './words.ts'
 
 /*
- * 第十三条, what is graded by an amount or a percentage. `over(0)` stands where the text asks for a loss or an added
- * investment: without any there is nothing to grade.
+ * 第十三条, what is graded by an amount or a percentage. `over(0)` stands where there is nothing to grade without one: a
+ * loss, an added investment, a payment, funds that were diverted. A change may come to nothing, which is a reading.
  */
 export const payments = joined('payments', yes('k2_paid'), yes('k2_offset'))
 export const changes = any(
@@ -47,7 +47,7 @@ export const scales: readonly Rule[] = [
     article: 13,
     point: 1,
     number: 3,
-    when: all(payments, within('k2_amount', under(200))),
+    when: all(payments, within('k2_amount', over(0), under(200))),
     quote: `${paid}200万元（不含）以下的`,
     slot: '款项的等级',
   }),
@@ -87,7 +87,7 @@ export const scales: readonly Rule[] = [
     article: 13,
     point: 1,
     number: 5,
-    when: all(changes, within('k4_amount', under(200))),
+    when: all(changes, within('k4_amount', from(0, 'zeroAmount'), under(200))),
     quote: '擅自变更标准、新增工程或超批准概算列支工程建设成本，金额在200万元（不含）以下的',
     slot: '变更的等级',
   }),
@@ -160,7 +160,7 @@ export const scales: readonly Rule[] = [
     article: 13,
     point: 2,
     number: 7,
-    when: all(falseReports, within('k7_amount', under(2000))),
+    when: all(falseReports, within('k7_amount', over(0), under(2000))),
     quote: '虚假验工计价或虚报完成投资，涉及金额在2000万元（不含）以下的',
     slot: '虚报完成的等级',
   }),
@@ -176,7 +176,7 @@ export const scales: readonly Rule[] = [
     article: 13,
     point: 2,
     number: 9,
-    when: all(yes('k8'), within('k8_amount', under(100))),
+    when: all(yes('k8'), within('k8_amount', over(0), under(100))),
     quote: '挪用、串换建设资金100万元（不含）以下的',
     slot: '挪用的等级',
   }),

@@ -1,5 +1,6 @@
 import { all, always, cite, type Rule, states } from '#rules'
 import { para } from './at.ts'
+import { pursuable } from './parties.ts'
 import { grades, is, rule, yes } from './words.ts'
 
 /** 第二条至第四条、第十一条、第十四条、第十五条: whom and what it reaches, and what stands above it. */
@@ -13,14 +14,14 @@ export const scope: readonly Rule[] = [
     },
     cites: [
       cite(para(3), '本办法所称的单位和人员是指与铁道部有管理关系的建设项目管理机构和人员'),
-      cite(para(2), '对参与铁路建设的单位和人员在建设管理工作中违规责任和发生事故进行责任追究的活动'),
+      cite(para(2), '在建设管理工作中违规责任和发生事故'),
     ],
   }),
   rule('第四条 职责', {
     when: always,
     gives: states('norm', '建立健全内部管理制度，履行建设管理职责', {
       by: '铁路建设项目管理机构',
-      modality: '应当',
+      modality: '必须',
     }),
     cites: [
       cite(
@@ -60,11 +61,11 @@ export const scope: readonly Rule[] = [
         cite(para(14), '法律法规以及铁道部规定有明确划分标准的，执行相应的标准'),
         cite(para(11), '划分为一般责任、较大责任、重大责任三个等级'),
       ],
-      tags: [grade],
+      tags: [grade, '违规责任'],
     }),
   ),
   rule('第十五条', {
-    when: yes('confirmed'),
+    when: all(yes('confirmed'), pursuable),
     gives: {
       kind: 'liability',
       who: '违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员',

@@ -1,10 +1,11 @@
-import { all, always, any, from, not, over, type Silence, under, upTo } from '#rules'
+import { all, always, any, type Condition, from, not, over, type Silence, under, upTo } from '#rules'
 import { indent, item, para } from './at.ts'
 import { matched } from './conduct.ts'
 import { ours } from './graded.ts'
-import { persons } from './procedure.ts'
-import { falseReports, relocation } from './scales.ts'
-import { given, is, joined, within, yes } from './words.ts'
+import { asked, enlarged, qualitySystem, safetySystem } from './liability.ts'
+import { accident, nobodyDied, obstructing, persons, subordinate, unit, unitAside } from './parties.ts'
+import { changes, relocation } from './scales.ts'
+import { byConduct, conducts, flat, given, grades, is, joined, read, within, yes } from './words.ts'
 
 /** Said only of what no other standard (第十四条) divides. */
 const ungraded = '第十二、十三条没有列出；是否归入第十三条各项末目的“其他”，文面未明'
@@ -16,6 +17,17 @@ const listed = (id: string, about: string, when: Silence['when'], at: readonly s
   at,
   note: ungraded,
 })
+/** Two of the conducts at once. */
+const several = any(
+  ...conducts.slice(2).map((name, at) => all(given(name), any(...conducts.slice(0, at + 2).map(given)))),
+  all(given('安全生产事故的等级'), given('工程质量事故的等级')),
+)
+/** Two grades at once, each asked for by what it was found by. One conduct never has two, only one of several. */
+const pairs = (one: (typeof grades)[number], other: (typeof grades)[number]): Condition =>
+  any(
+    all(given(flat(one)), any(given(flat(other)), given(byConduct(other)))),
+    all(given(byConduct(one)), any(given(flat(other)), all(given(byConduct(other)), several))),
+  )
 const unsaid = (
   id: string,
   about: string,
@@ -32,43 +44,63 @@ export const silences: readonly Silence[] = [
   unsaid('terms', '认定、处理、备案的期限', '通篇没有', always),
   unsaid('limitation', '追究的时效', '通篇没有', always),
   unsaid('effects', '处分的影响期，评优、任职上的后果', '通篇没有', always),
-  unsaid(
-    'start',
-    '施行日期、解释机关、施行前的行为',
-    '所据文本止于第二十七条；其后有无条文佚失，未能证实',
-    always,
-  ),
+  unsaid('start', '施行日期、解释机关、施行前的行为', '所据文本止于第二十七条', always),
   unsaid('roles', '直接、主要领导、重要领导、监管责任如何区分', '只有名称，没有界定', persons, [para(15)]),
-  unsaid('score', '考核扣分的分值、办法', '只言扣分', is('addressee', '单位'), [para(18), para(19)]),
+  unsaid('score', '考核扣分的分值、办法', '只言扣分', unit, [para(18), para(19)]),
   unsaid(
     'merging',
     '几个责任等级并存时如何处理',
     '不说择重、合并还是分别',
-    any(
-      all(given('一般责任'), given('较大责任')),
-      all(given('一般责任'), given('重大责任')),
-      all(given('较大责任'), given('重大责任')),
-    ),
+    any(pairs('一般责任', '较大责任'), pairs('一般责任', '重大责任'), pairs('较大责任', '重大责任')),
     [para(11)],
   ),
   unsaid(
     'gravest',
     '铁路局下属单位重大责任由谁处理',
     '只说由谁提出处理意见',
-    all(is('addressee', '单位'), is('unitOf', '铁路局下属单位'), given('重大责任')),
+    all(unit, subordinate, given('重大责任'), unitAside),
     [para(25)],
+  ),
+  unsaid(
+    'ungraded',
+    '铁路局下属单位没有三级责任的，由谁认定和处理',
+    '只按三级分',
+    all(unit, subordinate, unitAside, not(any(...grades.map(given)))),
+    [para(22), para(25)],
   ),
   unsaid(
     'others',
     '其他单位、其他人员由谁认定和处理',
     '只列铁路局下属单位、铁路局、铁路公司和两级干部',
-    any(is('unitOf', '其他单位'), is('cadre', '其他人员')),
+    any(
+      all(unit, is('unitOf', '其他单位'), unitAside),
+      all(
+        persons,
+        nobodyDied,
+        any(
+          is('cadre', '其他人员'),
+          all(is('unitOf', '其他单位'), not(is('cadre', '局级干部'))),
+          all(subordinate, is('cadre', '处级及以下干部'), read('bureauCadres', '不包括')),
+          all(is('cadre', '局级干部'), not(yes('seniorLeader')), read('senior', '不包括')),
+        ),
+      ),
+    ),
     [para(22), para(22, 2), para(25), para(25, 2)],
   ),
   unsaid(
+    'source',
+    '日常检查、其他来源的问题由谁确定责任',
+    '第二十一条第一款没有列出',
+    all(is('found', '日常检查', '其他'), nobodyDied),
+    [1, 2, 3, 4].map((number) => `${para(21)}__point_${number}`),
+  ),
+  unsaid('unitReferral', '单位涉嫌违法的移交', '第二十三条第二款只说责任人', all(unit, yes('suspected')), [
+    para(23, 2),
+  ]),
+  unsaid(
     'otherGrade',
     '另外的标准不分这三级的，用什么方式',
-    '第十七条至第十九条以三级为据；铁路局下属单位由谁认定、处理也是',
+    '第十七条至第十九条以三级为据',
     all(yes('otherGrading'), is('otherGrade', '不分这三级')),
     [para(14)],
   ),
@@ -81,11 +113,14 @@ export const silences: readonly Silence[] = [
   ),
   unsaid('appealTerm', '申诉的期限、复核的期限', '只说依据有关规定', yes('objects'), [para(24)]),
   unsaid('appealDecision', '对处理决定的申诉', '只说对处理意见有异议', yes('objectsToDecision'), [para(24)]),
-  unsaid('moved', '调离、离职或者退休后是否追究', '通篇没有', yes('moved'), [para(15)]),
+  unsaid('moved', '调离、离职或者退休后是否追究', '通篇没有', all(not(unit), yes('moved')), [para(15)]),
   listed(
     'g_system',
     '制度只是不完善、并非不健全',
-    all(any(yes('a6i1_system'), yes('a7i1_system')), not(yes('a12_system'))),
+    all(
+      any(all(safetySystem, yes('a6i1_system')), all(qualitySystem, yes('a7i1_system'))),
+      not(yes('a12_system')),
+    ),
     [item(6, 1), item(7, 1), indent(12, 1, 1)],
   ),
   listed('g_quality', '不到“大事故”的工程质量事故', is('quality', '不到大事故'), [
@@ -97,24 +132,24 @@ export const silences: readonly Silence[] = [
     item(6, 2),
     indent(12, 2, 2),
   ]),
-  listed('g_uncooperative', '不积极配合事故调查', yes('uncooperative'), [
+  listed('g_uncooperative', '不积极配合事故调查', all(accident, obstructing, yes('uncooperative')), [
     item(6, 4),
     item(7, 4),
     indent(12, 3, 2),
   ]),
   listed('g_poor', '管理不到位造成工程质量低劣', yes('a7i2_poor'), [item(7, 2)]),
-  listed('g_scale', '扩大规模', yes('a8i1_scale'), [item(8, 1), indent(13, 1, 5)]),
+  listed('g_scale', '扩大规模', enlarged, [item(8, 1), indent(13, 1, 5)]),
   listed(
     'g_work',
-    '虚假验工、虚报工程完成而非“虚假验工计价”“虚报完成投资”',
-    all(any(yes('a8i3_work'), yes('a8i3_finish')), not(falseReports)),
+    '虚假验工、虚报工程完成',
+    any(all(yes('a8i3_work'), not(yes('k7_pricing'))), all(yes('a8i3_finish'), not(yes('k7_investment')))),
     [item(8, 3), indent(13, 2, 7)],
   ),
   listed('g_cost', '超批准规模和建设标准列支', yes('a8i4'), [item(8, 4), indent(13, 1, 5)]),
   listed(
     'g_subcontract',
-    '要求转包、分包或者不予制止',
-    all(any(yes('a9i3_asked'), yes('a9i3_stood')), not(any(yes('a13_subcontract'), yes('a13_forced')))),
+    '要求转包或分包',
+    all(asked, not(any(yes('a13_subcontract'), yes('a9i3_stood'), yes('a13_forced')))),
     [item(9, 3), indent(13, 2, 3), indent(13, 3, 6)],
   ),
   listed('g_credit', '信用评价中弄虚作假、徇私舞弊', yes('a9i5'), [item(9, 5)]),
@@ -127,8 +162,14 @@ export const silences: readonly Silence[] = [
   listed(
     'g_ratio',
     '未达“10%以上”的虚报概算',
-    all(yes('k3'), not(within('k3_ratio', from(10, 'tenPercent')))),
+    all(yes('k3'), within('k3_ratio', upTo(10)), not(within('k3_ratio', from(10, 'tenPercent')))),
     [item(8, 2), indent(13, 1, 4)],
+  ),
+  listed(
+    'g_change',
+    '没有金额的变更、新增、超概算列支',
+    all(changes, within('k4_amount', upTo(0)), not(within('k4_amount', from(0, 'zeroAmount')))),
+    [indent(13, 1, 5)],
   ),
   listed('g_relocation', '没有增加投资的虚列征拆', all(relocation, within('k5_amount', upTo(0))), [
     item(9, 4),

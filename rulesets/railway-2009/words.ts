@@ -4,8 +4,12 @@ import { readings } from './readings.ts'
 
 export const grades = ['一般责任', '较大责任', '重大责任'] as const
 export type Grade = (typeof grades)[number]
+/** A grade by how it was found: 分 by one of the `conducts`, which gives one of several; 直 by a 目 that always gives it. */
+export const byConduct = (grade: Grade) => `${grade}·分` as const
+export const flat = (grade: Grade) => `${grade}·直` as const
 
-export const slots = [
+/** The questions that grade one conduct each; as tags they tell the conducts apart. */
+export const conducts = [
   '安全生产事故的等级',
   '工程质量事故的等级',
   '铁路交通事故的等级',
@@ -19,6 +23,10 @@ export const slots = [
   '挪用的等级',
   '招标违规的等级',
   '其他行为的等级',
+] as const
+
+export const slots = [
+  ...conducts,
   '一般责任的方式',
   '较大责任的方式',
   '重大责任的方式',
@@ -31,6 +39,14 @@ export const slots = [
 export const { yes, is, within, read, joined, given, rule } = vocabulary({
   facts,
   readings,
-  tags: [...grades, '第二十条'],
+  tags: [
+    ...grades,
+    ...grades.map(byConduct),
+    ...grades.map(flat),
+    ...conducts,
+    '违规责任',
+    '处罚方式',
+    '第二十条',
+  ],
   slots,
 })
