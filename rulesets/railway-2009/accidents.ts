@@ -22,145 +22,83 @@ const quality = [cite(item(7, 4), '建设项目发生工程质量事故的')]
 const traffic = [cite(para(20), '因铁路建设引起铁路交通事故的')]
 
 const byAccident: readonly Rule[] = [
-  graded({
-    article: 12,
-    point: 1,
-    number: 3,
+  graded([12, 1, 3], is('production', '一般'), '发生一般安全生产事故', {
     word: '安全生产',
-    when: is('production', '一般'),
-    quote: '发生一般安全生产事故',
     also: production,
     slot: '安全生产事故的等级',
   }),
-  graded({
-    article: 12,
-    point: 2,
-    number: 3,
+  graded([12, 2, 3], all(is('production', '较大'), any(either, trafficLarger)), second, {
     word: '安全生产',
-    when: all(is('production', '较大'), any(either, trafficLarger)),
-    quote: second,
     also: production,
     slot: '安全生产事故的等级',
   }),
-  graded({
-    article: 12,
-    point: 3,
-    number: 1,
+  graded([12, 3, 1], all(is('production', '重大及以上'), any(either, trafficGravest)), third, {
     word: '安全生产',
-    when: all(is('production', '重大及以上'), any(either, trafficGravest)),
-    quote: third,
     also: production,
     slot: '安全生产事故的等级',
   }),
-  graded({
-    article: 12,
-    point: 1,
-    number: 3,
+  graded([12, 1, 3], is('quality', '大事故'), '工程质量大事故、的', {
     word: '工程质量',
-    when: is('quality', '大事故'),
-    quote: '工程质量大事故、的',
     also: quality,
     slot: '工程质量事故的等级',
   }),
-  graded({
-    article: 12,
-    point: 2,
-    number: 3,
+  graded([12, 2, 3], all(is('quality', '重大事故'), any(either, trafficLarger)), second, {
     word: '工程质量',
-    when: all(is('quality', '重大事故'), any(either, trafficLarger)),
-    quote: second,
     also: quality,
     slot: '工程质量事故的等级',
   }),
-  graded({
-    article: 12,
-    point: 3,
-    number: 1,
+  graded([12, 3, 1], all(is('quality', '特别重大事故'), any(either, trafficGravest)), third, {
     word: '工程质量',
-    when: all(is('quality', '特别重大事故'), any(either, trafficGravest)),
-    quote: third,
     also: quality,
     slot: '工程质量事故的等级',
   }),
-  graded({
-    article: 12,
-    point: 1,
-    number: 3,
+  graded(
+    [12, 1, 3],
+    any(is('traffic', '一般C类及以下', '一般B类'), all(is('traffic', '一般A类'), read('classAB', '包括'))),
+    '因建设引起铁路交通一般B类及以下A、B类事故的',
+    { word: '铁路交通', also: traffic, slot: '铁路交通事故的等级' },
+  ),
+  graded([12, 2, 3], all(trafficLarger, any(either, larger)), second, {
     word: '铁路交通',
-    when: any(
-      is('traffic', '一般C类及以下', '一般B类'),
-      all(is('traffic', '一般A类'), read('classAB', '包括')),
-    ),
-    quote: '因建设引起铁路交通一般B类及以下A、B类事故的',
     also: traffic,
     slot: '铁路交通事故的等级',
   }),
-  graded({
-    article: 12,
-    point: 2,
-    number: 3,
+  graded([12, 3, 1], all(trafficGravest, any(either, gravest)), third, {
     word: '铁路交通',
-    when: all(trafficLarger, any(either, larger)),
-    quote: second,
-    also: traffic,
-    slot: '铁路交通事故的等级',
-  }),
-  graded({
-    article: 12,
-    point: 3,
-    number: 1,
-    word: '铁路交通',
-    when: all(trafficGravest, any(either, gravest)),
-    quote: third,
     also: traffic,
     slot: '铁路交通事故的等级',
   }),
 ]
 
 const byConduct: readonly Rule[] = [
-  graded({
-    article: 12,
-    point: 1,
-    number: 1,
-    // A system that is only 不完善 (第六条第1项、第七条第1项) is not named here, so that 不健全 is asked for itself.
-    when: joined(
+  // A system that is only 不完善 (第六条第1项、第七条第1项) is not named here, so that 不健全 is asked for itself.
+  graded(
+    [12, 1, 1],
+    joined(
       'listed',
       yes('a12_system'),
       joined('safetyQuality', yes('a6i1_staff'), yes('a7i1_staff')),
       joined('safetyQuality', yes('a6i1_duty'), yes('a7i1_duty')),
     ),
-    quote: '建设项目管理机构安全质量制度不健全、人员配备不到位、管理职责不落实',
-  }),
-  graded({
-    article: 12,
-    point: 1,
-    number: 2,
-    when: any(yes('a12_violation'), yes('a12_hazard'), yes('a6i3')),
-    quote: '存在安全质量违规行为或重大安全质量隐患的，或对发现的安全隐患未按规定排查治理的',
-  }),
-  graded({
-    article: 12,
-    point: 2,
-    number: 1,
-    when: yes('a7i3'),
-    quote: '已验工程发现不合格的',
-  }),
-  graded({
-    article: 12,
-    point: 2,
-    number: 2,
-    when: joined('demands', yes('a12_demand'), any(yes('a7i2_lower'), yes('a7i2_fraud'))),
-    quote:
-      '对参建单位提出不符合安全生产法律、法规和强制性标准要求的，明示或暗示参建单位降低工程质量或弄虚作假的',
-  }),
-  graded({
-    article: 12,
-    point: 3,
-    number: 2,
-    // Without an accident nothing can be concealed.
-    when: all(accident, any(yes('concealed'), yes('falsified'))),
-    quote: '事故发生后隐瞒不报、谎报或拖延不报的，或在调查过程中弄虚作假等',
-  }),
+    '建设项目管理机构安全质量制度不健全、人员配备不到位、管理职责不落实',
+  ),
+  graded(
+    [12, 1, 2],
+    any(yes('a12_violation'), yes('a12_hazard'), yes('a6i3')),
+    '存在安全质量违规行为或重大安全质量隐患的，或对发现的安全隐患未按规定排查治理的',
+  ),
+  graded([12, 2, 1], yes('a7i3'), '已验工程发现不合格的'),
+  graded(
+    [12, 2, 2],
+    joined('demands', yes('a12_demand'), any(yes('a7i2_lower'), yes('a7i2_fraud'))),
+    '对参建单位提出不符合安全生产法律、法规和强制性标准要求的，明示或暗示参建单位降低工程质量或弄虚作假的',
+  ),
+  // Without an accident nothing can be concealed.
+  graded(
+    [12, 3, 2],
+    all(accident, any(yes('concealed'), yes('falsified'))),
+    '事故发生后隐瞒不报、谎报或拖延不报的，或在调查过程中弄虚作假等',
+  ),
 ]
 
 export const accidents: readonly Rule[] = [...byConduct, ...byAccident]

@@ -7,7 +7,7 @@ import type { Rule, Ruleset } from './ruleset.ts'
 
 /**
  * Something the analysis proves of a ruleset. A gap: cells of a slot in which no rule holds. An overlap: cells of an
- * exclusive slot in which rules of different effect hold. Dead: a rule that holds in no cell. `id` is stable, and with
+ * exclusive slot in which rules of different effect hold. Dead: a rule that holds in no cell, however places are read. `id` is stable, and with
  * `cells` it is what a doubt registers.
  */
 export interface Finding {
@@ -63,6 +63,10 @@ export function analyseSlot(ruleset: Ruleset, slot: string): readonly Finding[] 
     }
   }
   const ids = rules.map(({ id }) => id)
+  // What holds only where a place is read in another way than adopted is not dead.
+  if (fired.size < ids.length)
+    for (const { holds } of cellsOf(sidesOpen(ruleset), arises, rules, axes))
+      for (const { rule } of holds) fired.add(rule)
   return [
     ...(gaps.length > 0
       ? [{ kind: 'gap' as const, id: `gap ${slot}`, rules: ids, cells: describe(axes, gaps) }]
@@ -79,10 +83,19 @@ export function analyseSlot(ruleset: Ruleset, slot: string): readonly Finding[] 
   ]
 }
 
-/** A rule outside any slot is dead when no cell of its own satisfies it. */
+/** No side taken on any reading. */
+const sidesOpen = (ruleset: Ruleset): Ruleset => ({
+  ...ruleset,
+  readings: Object.fromEntries(
+    Object.entries(ruleset.readings).map(([name, reading]) => [name, { ...reading, adopted: null }]),
+  ),
+})
+
+/** A rule outside any slot is dead when no cell of its own satisfies it, however places are read. */
 function dead(ruleset: Ruleset, rule: Rule): readonly Finding[] {
   const axes = axesOf(ruleset, [rule.when], rule.id)
-  for (const { holds } of cellsOf(ruleset, { kind: 'always' }, [rule], axes)) if (holds.length > 0) return []
+  for (const { holds } of cellsOf(sidesOpen(ruleset), { kind: 'always' }, [rule], axes))
+    if (holds.length > 0) return []
   return [{ kind: 'dead', id: `dead ${rule.id}`, rules: [rule.id], cells: [] }]
 }
 

@@ -10,6 +10,7 @@ export const circumstances: readonly Doubt[] = [
     [para(2), para(3)],
     '第二条说“参与铁路建设的单位和人员”，第三条限于与铁道部有管理关系的建设项目管理机构；“和人员”是机构的人员还是另有所指，没有说。施工等参建单位似不在内。',
     `以第三条为限，${asked}`,
+    { by: ['managed'] },
   ),
   applying(
     'units-words',
@@ -17,20 +18,23 @@ export const circumstances: readonly Doubt[] = [
     [para(3), para(4), para(22), para(25)],
     '第三条只言建设项目管理机构，第二十二、二十五条却分铁路局、铁路局下属单位、铁路公司；三者与管理机构如何对应，没有说。',
     '是否属于第三条与所在单位分别问，互不推出。',
+    { by: ['managed', 'unitOf'] },
   ),
   applying(
     'confirmed',
     '由谁核实确认、到什么程度',
     [para(4)],
     '“经核实确认”只管“出现违规”还是也管“发生事故”，由谁、按什么标准确认，与责任认定是否一回事，没有说。',
-    `事故、违规没有确认的都不列追究；是否确认${asked}`,
+    `没有确认的不列追究；是否确认照原文的字句问，${asked}`,
+    { by: ['confirmed'] },
   ),
   applying(
     'unlawful',
     '“依法办理”与本办法的关系',
     [para(4), para(23, 2)],
     '违反法律法规的，是只依法办理还是另按本办法追究，没有说。',
-    '两者都列出。',
+    '第十二条第(二)项第2目对违反法律、法规的分等级，第二十三条提出意见与移交并列，故按并行；可以切换为只依法办理。',
+    { readings: ['lawOnly'] },
   ),
   applying(
     'k1-unlisted',
@@ -38,6 +42,7 @@ export const circumstances: readonly Doubt[] = [
     [para(5), indent(13, 1, 1), indent(13, 2, 1), indent(13, 3, 1)],
     '第十三条给了等级，第六条至第十条没有这一项；第五条的“等”能否包括，没有说。',
     '只列等级和方式，不列第六条至第十条的追究内容。',
+    { by: ['第十三条第(一)项第1目', '第十三条第(二)项第1目', '第十三条第(三)项第1目'] },
   ),
   wording(
     'class-ab-above',
@@ -45,13 +50,15 @@ export const circumstances: readonly Doubt[] = [
     [item(6, 4), indent(12, 1, 3)],
     'A类重于B类，“A、B类及以上”重复。一般C、D类不在此项，第十二条却有等级。',
     '按B类及以上列出追究；C、D类事故本身只列等级。',
+    { by: ['第六条第4项', '第十二条第(一)项第3目 铁路交通'] },
   ),
   wording(
     'incomplete',
     '“不健全、不完善”与“不健全”',
     [item(6, 1), item(7, 1), indent(12, 1, 1)],
     '第六、七条连言“不健全、不完善”，第十二条只言“不健全”；“人员配备”“职责”前的限定也不同。',
-    '制度分别问，只合第六、七条的，等级标为未规定；人员、职责安全和质量有其一即算。',
+    '制度分别问，只合第六、七条的，等级标为未规定；人员、职责安全和质量有其一即算，可以切换。',
+    { by: ['a6i1_system', 'a7i1_system', 'a12_system', 'g_system'], readings: ['safetyQuality'] },
   ),
   applying(
     'inspected',
@@ -59,6 +66,7 @@ export const circumstances: readonly Doubt[] = [
     [item(7, 3), indent(12, 2, 1)],
     '是验工计价、检查还是竣工验收，由谁检验、不合格到什么程度、是否因管理机构的原因，都没有说。',
     `只问是否已验而发现不合格，${asked}`,
+    { by: ['a7i3'] },
   ),
   applying(
     'production-words',
@@ -66,6 +74,7 @@ export const circumstances: readonly Doubt[] = [
     [item(6, 4), indent(12, 1, 3), para(20)],
     '用语有三种（另有“质量安全事故”），事故等级的标准也不在本办法。',
     '作为同一种事故，等级由填写的人依有关规定填。',
+    { by: ['production'] },
   ),
   applying(
     'accident-twice',
@@ -73,6 +82,7 @@ export const circumstances: readonly Doubt[] = [
     [indent(12, 1, 3), indent(12, 2, 3), indent(12, 3, 1)],
     '同一事故可以既是安全生产事故，又是铁路交通事故，等级不同时依哪一个，没有说。',
     '各类分别列出，不取其重。',
+    { by: ['production', 'quality', 'traffic'] },
   ),
   applying(
     'no-fault',
@@ -87,6 +97,7 @@ export const circumstances: readonly Doubt[] = [
     [item(6, 4), item(7, 4), indent(12, 3, 2)],
     '第六、七条列了“不积极配合事故调查”，第十二条只列隐瞒和弄虚作假，末尾的“等”能否包括，没有说。',
     ungraded,
+    { by: ['uncooperative', 'g_uncooperative'] },
   ),
   applying(
     'demand-words',
@@ -94,6 +105,7 @@ export const circumstances: readonly Doubt[] = [
     [item(6, 2), indent(12, 2, 2)],
     '第六条作“部有关安全规定及标准”，第十二条作“强制性标准”；“法律、法规和……”是都不符合还是有其一，也没有说。',
     '两处分别问；只合第六条的，等级标为未规定。',
+    { by: ['a6i2', 'a12_demand', 'g_demand'] },
   ),
   applying(
     'violation',
@@ -101,6 +113,7 @@ export const circumstances: readonly Doubt[] = [
     [indent(12, 1, 2), indent(12, 2, 1), indent(12, 2, 2), indent(12, 3, 2)],
     '较大、重大责任所列的行为也都是安全质量违规，一事可以合于两级。',
     '分别问，两级都合的都列出。',
+    { by: ['a12_violation'] },
   ),
   applying(
     'hazard',
@@ -108,13 +121,15 @@ export const circumstances: readonly Doubt[] = [
     [item(6, 3), indent(12, 1, 2)],
     '何为重大没有标准；存在重大隐患，第六、七条也没有单列为追究内容。',
     asked,
+    { by: ['a12_hazard'] },
   ),
   applying(
     'hint',
     '“明示或暗示”是否管到“弄虚作假”',
     [item(7, 2), indent(12, 2, 2)],
     '“弄虚作假”可以是参建单位的，也可以是管理机构自己的。',
-    '按明示或暗示参建单位弄虚作假来问。',
+    `“弄虚作假”照原文的字句问，${asked}`,
+    { by: ['a7i2_fraud'] },
   ),
   applying(
     'poor',
@@ -122,12 +137,13 @@ export const circumstances: readonly Doubt[] = [
     [item(7, 2)],
     '何为低劣没有说，第十二条也没有对应。',
     ungraded,
+    { by: ['a7i2_poor', 'g_poor'] },
   ),
   wording(
     'large-accident',
     '“工程质量大事故、的”',
     [indent(12, 1, 3)],
     '顿号疑为衍文，也可能其后脱字；脱字则另有一种事故。',
-    '照原印引用，只列所见的事故。',
+    '照原文引用，只列所见的事故。',
   ),
 ]

@@ -10,6 +10,7 @@ export const grading: readonly Doubt[] = [
     [para(11), para(15)],
     '第十一条要根据性质、情节、整改、后果等因素确定，第十二、十三条却按行为或者金额定级；整改情况如何起作用，没有说。',
     '等级照第十二、十三条列出，另列第十一条的裁量。',
+    { by: ['第十一条'] },
   ),
   applying(
     'determiner',
@@ -23,7 +24,8 @@ export const grading: readonly Doubt[] = [
     '等级未定时由谁认定',
     [para(22), para(25)],
     '由谁认定取决于等级，等级又是认定的结果；对等级有争议时由谁定，没有说。',
-    '依所填事实得出的等级列认定的机关；下属单位还没有等级的，机关留空。',
+    '依得出的等级列认定的机关；下属单位没有等级的，机关留空，标为未规定。',
+    { by: ['ungraded', '第二十二条第一款 一般、较大', '第二十二条第一款 重大'] },
   ),
   applying(
     'other-standards',
@@ -31,13 +33,15 @@ export const grading: readonly Doubt[] = [
     [para(11), para(14), para(17), para(18), para(19)],
     '“划分标准”是责任等级的还是事故等级的，该标准的等级是否就是第十七条至第十九条所称的等级，没有说。',
     '只问责任等级的标准；另有的不用第十二、十三条，其等级名为三级之一的照列第十七条至第十九条，不分这三级的标为未规定。',
+    { by: ['otherGrading', 'otherGrade'] },
   ),
   applying(
     'whose-grade',
     '个人的责任等级',
     [para(17), para(18), para(19), para(22, 2)],
-    '等级按问题划分，对个人的方式“根据责任人所承担的责任”；个人是否与单位同级，没有说。',
-    '个人按同一等级列出。',
+    '等级按问题划分，第十七条至第十九条只在单位处写等级，对个人写“根据责任人所承担的责任”；个人能否另定一级，没有说。',
+    '各条先写单位的等级，接着写人员，故随同一等级列出。',
+    { by: ['第十七条 直接责任', '第十八条 直接责任', '第十九条 直接责任'] },
   ),
   applying(
     'merging',
@@ -45,6 +49,7 @@ export const grading: readonly Doubt[] = [
     [para(11), para(17), para(18), para(19)],
     '一事合于几级，或者几件违规，是择重、合并还是分别追究，没有说。',
     '各级的方式都列出，不合并。',
+    { by: ['merging'] },
   ),
   applying(
     'unit-first',
@@ -52,6 +57,7 @@ export const grading: readonly Doubt[] = [
     [para(15), para(16, 2)],
     '“在追究违规单位责任的同时”追究人员，似以追究单位为前提。',
     '两者分别列出。',
+    { by: ['addressee'] },
   ),
   wording(
     'and-persons',
@@ -59,6 +65,7 @@ export const grading: readonly Doubt[] = [
     [para(15), para(16, 2)],
     '疑脱“的人员”；“监管人员”与第十七条至第十九条“负监管责任的人员”是否一回事，没有说。',
     '作为一种对象。',
+    { by: ['addressee'] },
   ),
   applying(
     'roles',
@@ -66,13 +73,15 @@ export const grading: readonly Doubt[] = [
     [para(15), para(17), para(18), para(19)],
     '没有界定；监管人员是本单位的还是监管机关的，也没有说。第十七条至第十九条只言“领导责任”。',
     `主要、重要领导责任同列；属于哪一种${asked}`,
+    { by: ['addressee', 'roles'] },
   ),
   applying(
     'unassigned',
     '没有归入任何等级的方式',
     [para(16), para(16, 2), para(17), para(18), para(19)],
-    '人员的通报批评、诫勉谈话、开除、考核，第十七条至第十九条都没有用到；某一级没有写的方式（如重大责任单位的责令检查）能否选用，没有说。',
-    '第十六条的方式和各级的方式分别列出。',
+    '人员的通报批评、诫勉谈话、开除、考核，第十七条至第十九条都没有用到；某一级没有写的方式（如重大责任单位的责令检查）、没有等级的违规能否依第十六条给予，没有说。',
+    '第十六条的方式是否还适用，两种读法可以切换；不选时列为待查明。',
+    { readings: ['catalogue'] },
   ),
   wording(
     'criticism',
@@ -87,13 +96,15 @@ export const grading: readonly Doubt[] = [
     [para(16, 2)],
     '正文只言“考核”，扣发奖金只见于括注，扣多少没有说；“等”在括注之后又用一次。',
     '只列“考核”。',
+    { by: ['第十六条第二款'] },
   ),
   applying(
     'combining',
     '“以上处罚方式”是否管到第十七至十九条',
     [para(16, 3), para(17), para(18), para(19)],
     '该句在第十六条，指前两款；第十七条用“或”，警告、记过等处分又各为一种，能否合并没有说。',
-    '第十六条的方式列为可单用可并用，几种行政处分之间和第十七条至第十九条对人员的列为择一。',
+    '“以上”指写在前面的方式，第十七条又有“或”“根据所承担的责任”，故列为择一；可以切换为可并用。',
+    { readings: ['combining'] },
   ),
   wording(
     'inspection',
@@ -108,6 +119,7 @@ export const grading: readonly Doubt[] = [
     [para(16, 3), para(18), para(19)],
     '“责令检查、考核时扣分”“通报批评、考核时扣分”之间没有“和”“或”。',
     '标为如何合用文面未明。',
+    { by: ['第十八条 单位', '第十九条 单位'] },
   ),
   applying(
     'scale-of-change',
@@ -115,6 +127,7 @@ export const grading: readonly Doubt[] = [
     [para(16, 3), para(20)],
     '没有说由谁决定，也没有界限：能否越出该级的方式，能否加重到开除。',
     '列为可以，不推算加减后的方式。',
+    { by: ['第十六条第三款 加重或减轻', '第二十条 加重'] },
   ),
   applying(
     'according',
@@ -122,6 +135,7 @@ export const grading: readonly Doubt[] = [
     [para(17), para(18), para(19)],
     '只在直接责任人员处有此语，如何据以选择方式没有说；领导、监管责任处没有。',
     '只列范围，不选其一。',
+    { by: ['第十七条 直接责任', '第十八条 直接责任', '第十九条 直接责任'] },
   ),
   applying(
     'two-roles',
@@ -129,6 +143,7 @@ export const grading: readonly Doubt[] = [
     [para(15), para(17), para(18), para(19)],
     '同一人既是直接责任又是领导责任的，依哪一种，没有说。',
     '每次只填一种，可以分作几件事项比较。',
+    { by: ['addressee'] },
   ),
   applying(
     'unsaid',
@@ -136,6 +151,7 @@ export const grading: readonly Doubt[] = [
     [para(15), para(16, 3)],
     '多久以前的问题、已经离职退休的人、处理前的陈述申辩、处分的影响期，通篇没有。',
     '分别标为未规定。',
+    { by: ['limitation', 'hearing', 'effects', 'moved'] },
   ),
   applying(
     'sanction-kind',
@@ -149,7 +165,8 @@ export const grading: readonly Doubt[] = [
     '第二十条的“人员死亡”“有关部门”',
     [para(20), para(21, 2), para(22, 3)],
     '“人员死亡”是否也管铁路交通事故，“有关部门”是否即安全主管部门，没有说；加重是在处理建议之上还是在本办法之上，也没有说。',
-    '“人员死亡”按只管质量安全事故，铁路交通事故不论有无死亡都列。',
+    '“因铁路建设引起”另有宾语，“人员死亡”按只管质量安全事故，可以切换；质量事故、安全事故都在内。',
+    { by: ['第二十条'], readings: ['deadlyTraffic'] },
   ),
   applying(
     'deaths-who',
@@ -157,5 +174,6 @@ export const grading: readonly Doubt[] = [
     [para(20), para(21, 2), para(22, 3), para(25, 2)],
     '没有说人数、死亡的期限，是否限于参建人员；重伤的不在内。“人员死亡质量安全事故”与“涉及人员死亡”也不同语。',
     '只问是否涉及人员死亡，几处同用。',
+    { by: ['deaths'] },
   ),
 ]

@@ -2,8 +2,10 @@ import type { Doubt } from '#rules'
 import { circumstances } from './circumstances.ts'
 import { grading } from './grading.ts'
 import { investment } from './investment.ts'
+import { overlooked } from './overlooked.ts'
 import { procedure } from './procedure.ts'
 import { proved } from './proved.ts'
+import { relations } from './relations.ts'
 import { switched } from './switched.ts'
 
 export const doubts: readonly Doubt[] = [
@@ -13,4 +15,6 @@ export const doubts: readonly Doubt[] = [
   ...investment,
   ...grading,
   ...procedure,
+  ...relations,
+  ...overlooked,
 ]

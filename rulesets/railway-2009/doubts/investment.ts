@@ -10,6 +10,7 @@ export const investment: readonly Doubt[] = [
     [item(8, 1), indent(13, 1, 5)],
     '第八条三种并列，第十三条只写变更标准和新增工程。',
     ungraded,
+    { by: ['a8i1_scale', 'g_scale'] },
   ),
   wording(
     'finish',
@@ -17,6 +18,7 @@ export const investment: readonly Doubt[] = [
     [item(8, 3), indent(13, 2, 7), indent(13, 3, 3)],
     '“完成”后疑有脱字；第十三条作“虚假验工计价或虚报完成投资”，两处用语不同。',
     '两处分别问；只合第八条的，等级标为未规定。',
+    { by: ['a8i3_finish', 'k7_investment', 'g_work'] },
   ),
   applying(
     'class-one',
@@ -24,6 +26,7 @@ export const investment: readonly Doubt[] = [
     [item(8, 2), indent(13, 1, 4), indent(13, 2, 4)],
     'Ⅰ类的界限不在本办法；其他类别的变更设计虚报概算，没有列为追究内容，也没有等级。',
     '只问Ⅰ类，不推及其他类别。',
+    { by: ['k3'] },
   ),
   applying(
     'cost',
@@ -31,13 +34,15 @@ export const investment: readonly Doubt[] = [
     [item(8, 4), indent(13, 1, 5), indent(13, 2, 6), indent(13, 3, 4)],
     '前者有追究而无等级，后者有等级而未列为追究内容；“和”是兼具还是有其一，也没有说。',
     '两处分别问，不相通用。',
+    { by: ['a8i4', 'k4_cost', 'g_cost'] },
   ),
   wording(
     'deposit',
     '“或办理定期存款的”',
     [item(8, 7), indent(13, 2, 10)],
     '第八条“利用建设资金”是否管到“办理定期存款”，文面未明；第十三条写明。',
-    '两处都按利用建设资金办理定期存款。',
+    '第十三条写明利用建设资金，两处都按此问。',
+    { by: ['a8i7_deposit'] },
   ),
   applying(
     'diverted-twice',
@@ -45,6 +50,7 @@ export const investment: readonly Doubt[] = [
     [item(8, 6), indent(13, 2, 9), indent(13, 2, 10), indent(13, 3, 7), indent(13, 3, 9)],
     '挪用依金额分级，定期存款一律较大，对外投资、借款、担保一律重大；一事可以合于两目而等级不同。',
     '分别问，合的都列出。',
+    { by: ['k8', 'a8i7_deposit', 'a8i7_invest'] },
   ),
   applying(
     'diverted',
@@ -52,6 +58,7 @@ export const investment: readonly Doubt[] = [
     [item(8, 6), indent(13, 2, 9), indent(13, 3, 7)],
     '何为串换、项目之间调剂是否算，没有说；已经归还的是否仍按原数，也没有说。',
     `作为一项来问，照填写的金额比较，${asked}`,
+    { by: ['k8', 'k8_amount'] },
   ),
   applying(
     'amounts',
@@ -66,6 +73,7 @@ export const investment: readonly Doubt[] = [
     ],
     '几次违规是否累计，“涉及金额”是整笔还是违规部分，已经追回、扣减的算不算，没有说。',
     '照填写的金额比较，不同事项不相加。',
+    { by: ['k2_amount', 'k4_amount', 'k7_amount', 'k8_amount'] },
   ),
   applying(
     'no-lesser',
@@ -78,6 +86,7 @@ export const investment: readonly Doubt[] = [
     'flat',
     '不问金额一律归入一级的行为',
     [
+      indent(13, 2, 2),
       indent(13, 2, 3),
       indent(13, 2, 8),
       indent(13, 2, 10),
@@ -85,7 +94,7 @@ export const investment: readonly Doubt[] = [
       indent(13, 3, 10),
       indent(13, 3, 11),
     ],
-    '转包、账户、定期存款、对外投资、“小金库”、虚假资料等不问金额和后果；第十一条的情节、整改能否使之降级，没有说。',
+    '招标文件、转包、账户、定期存款、对外投资、“小金库”、虚假资料等不问金额和后果；第十一条的情节、整改能否使之降级，没有说。',
     '照原文列该级，另列第十一条。',
   ),
   applying(
@@ -94,6 +103,7 @@ export const investment: readonly Doubt[] = [
     [item(8, 8), indent(13, 1, 3), indent(13, 2, 5), indent(13, 3, 2)],
     '“未按……规定和合同约定”可以读作有其一不符，也可以读作都不符；所指规定不在本站。',
     `作为一项来问，${asked}`,
+    { by: ['k2_paid'] },
   ),
   wording(
     'offset',
@@ -101,13 +111,15 @@ export const investment: readonly Doubt[] = [
     [item(8, 8), indent(13, 1, 3), indent(13, 2, 5), indent(13, 3, 2)],
     '通常是从进度款中抵扣预付款，“抵扣进度款”所指不明；怎样算“及时”，只说按合同约定。',
     '照原文作为一项来问。',
+    { by: ['k2_offset'] },
   ),
   applying(
     'ratio-base',
     '虚报概算的比例以什么为基数',
     [indent(13, 1, 4), indent(13, 2, 4)],
     '基数是该变更的概算、核定的概算还是全部概算，没有说；基数小的，比例可以超过100%。',
-    '照填写的比例比较；超过100%的填100%，等级相同。',
+    '照填写的比例比较，可以填超过100%的比例。',
+    { by: ['k3_ratio'] },
   ),
   applying(
     'loss-twice',
@@ -115,6 +127,7 @@ export const investment: readonly Doubt[] = [
     [indent(13, 1, 1), indent(13, 1, 7), indent(13, 2, 1), indent(13, 3, 12)],
     '污染的损失也可以是管理不善的损失，前者以200、500万元分级，后者以30、300万元分级。',
     '分别问，合的都列出。',
+    { by: ['k1_loss', 'k6_loss'] },
   ),
   applying(
     'pollution-words',
@@ -122,6 +135,7 @@ export const investment: readonly Doubt[] = [
     [item(10, 1), indent(13, 1, 7), indent(13, 2, 12), indent(13, 3, 12)],
     '“等”是否包括第十条的“破坏环境”，没有说；第十条以严重为条件，第十三条只看金额。',
     `两处分别问，${asked}`,
+    { by: ['a10i1', 'k6'] },
   ),
   applying(
     'bidding',
@@ -129,27 +143,31 @@ export const investment: readonly Doubt[] = [
     [item(9, 2), indent(13, 1, 2), indent(13, 2, 2), indent(13, 3, 5)],
     '三种程度没有标准；招标文件弄虚作假是不是招标过程中的违规，也没有说。',
     `程度${asked}`,
+    { by: ['bidding'] },
   ),
   wording(
     'tender-fraud',
     '“弄虚作假”所指不明',
     [item(9, 1), indent(13, 2, 2)],
     '“未依据招标示范文本编制招标文件或弄虚作假”，后者没有对象。',
-    '按编制招标文件中弄虚作假来问。',
+    `照原文的字句问，${asked}`,
+    { by: ['a9i1_fraud'] },
   ),
   applying(
     'subcontract-exists',
     '“存在转包”是否即追究',
     [item(9, 3), indent(13, 2, 3)],
     '第九条要有要求或者不予制止，第十三条只要项目存在转包或违法分包。',
-    '两处分别问，互不推出。',
+    '两处分别问；由存在转包不推出不予制止。',
+    { by: ['a9i3_stood', 'a13_subcontract'] },
   ),
   applying(
     'forced',
     '“要求”与“强行要求”',
     [item(9, 3), indent(13, 2, 3), indent(13, 3, 6)],
     '只有“强行要求”有等级；强行要求而已经转包的，又合于较大责任。',
-    '不强行、也没有转包的，等级标为未规定；两级都合的都列出。',
+    '强行要求也是要求，一并列为追究内容；不强行、也没有转包的，等级标为未规定；两级都合的都列出。',
+    { by: ['a9i3_asked', 'a13_forced', 'g_subcontract'] },
   ),
   applying(
     'credit',
@@ -157,6 +175,7 @@ export const investment: readonly Doubt[] = [
     [item(9, 5)],
     '第十三条没有对应；“徇私舞弊”与“弄虚作假”须否兼具也没有说。',
     ungraded,
+    { by: ['a9i5', 'g_credit'] },
   ),
   applying(
     'misconduct',
@@ -164,6 +183,7 @@ export const investment: readonly Doubt[] = [
     [item(10, 1), item(10, 2), item(10, 3), indent(13, 2, 13), indent(13, 3, 13)],
     '不廉政行为（何种行为也没有界定）、重大社会不良影响和重大损失没有对应的等级，能否归入“其他违规违纪和不良行为”，没有说。',
     ungraded,
+    { by: ['g_corrupt', 'g_effect'] },
   ),
   applying(
     'closing',
@@ -171,6 +191,7 @@ export const investment: readonly Doubt[] = [
     [para(5), para(9), para(10), indent(13, 1, 8), indent(13, 2, 13), indent(13, 3, 13)],
     '第五、九条以“其他违规违纪事件”、第五、十条以“重大不良行为”为类名；末目是指这两类，还是指各目以外的一切，包括安全质量，没有说。',
     '第九、十条所列的不当然归入；是否属于其他行为另问。',
+    { by: ['other'] },
   ),
   applying(
     'others',
@@ -178,6 +199,7 @@ export const investment: readonly Doubt[] = [
     [item(6, 5), item(7, 5), item(8, 10), item(9, 7)],
     '兜底项没有条件，也没有说由谁认定、归入哪一级。',
     `是否属于${asked}`,
+    { by: ['a6i5', 'a7i5', 'a8i10', 'a9i7'] },
   ),
   applying(
     'degrees',
@@ -185,5 +207,6 @@ export const investment: readonly Doubt[] = [
     [indent(13, 1, 8), indent(13, 2, 13), indent(13, 3, 13)],
     '“情节较轻、较大、重大”“一定、较大、重大不良影响”都没有标准；“情节较大”也不合常例。',
     asked,
+    { by: ['other_severity', 'other_effect'] },
   ),
 ]

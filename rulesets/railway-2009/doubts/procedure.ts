@@ -9,8 +9,8 @@ export const procedure: readonly Doubt[] = [
   applying(
     'company',
     '铁路公司没有认定、提出意见的部门',
-    [point(1), point(2), point(3), point(4), para(22, 2), para(23)],
-    '第二十一、二十三条只列铁道部和铁路局的部门，第二十二条却由铁路公司认定其干部；两处所列部门也不同。',
+    [point(1), point(2), point(3), point(4), para(22, 2), para(23), para(24)],
+    '第二十一、二十三、二十四条只列铁道部和铁路局的部门，第二十二条却由铁路公司认定其干部；两处所列部门也不同。',
     stated,
   ),
   applying(
@@ -18,7 +18,8 @@ export const procedure: readonly Doubt[] = [
     '事故由谁调查',
     [point(4), para(21, 2)],
     '未涉及死亡的由铁道部和铁路局“相关部门”，涉及死亡的由“安全主管部门”，都没有名称；先未死亡、后来死亡的如何移交，专项检查、举报查出的涉及死亡的还由谁核实，也没有说。',
-    '涉及人员死亡的，只列安全主管部门。',
+    '涉及人员死亡的，事故调查和认定责任只列安全主管部门；专项检查、举报由谁核实，两种读法可以切换，不选时列为待查明。',
+    { by: ['第二十一条第二款'], readings: ['deathsOrgans'] },
   ),
   applying(
     'either-organ',
@@ -39,7 +40,8 @@ export const procedure: readonly Doubt[] = [
     '“局级领导干部”与“局级干部”',
     [para(22, 2), para(25, 2)],
     '认定写“局级领导干部”，处分和处理写“局级干部”；局级而不任领导职务的由谁认定，没有说。',
-    '按同一范围，局级的都由铁道部认定。',
+    '“其中”的局级干部就是前句所说的，按局级的都由铁道部认定；可以切换，切换后看是否领导干部。',
+    { by: ['seniorLeader', '第二十二条第二款 局级'], readings: ['senior'] },
   ),
   applying(
     'special-checks',
@@ -47,13 +49,15 @@ export const procedure: readonly Doubt[] = [
     [point(2)],
     '第2项只说国务院有关部门开展的执法检查、项目审计等；铁道部、铁路局、地方自己开展的专项检查不在字面之内。',
     '只有国务院有关部门开展的才列第2项。',
+    { by: ['found'] },
   ),
   applying(
     'opinion-twice',
     '处理意见两处规定由谁提出',
     [para(23), para(25)],
     '第二十三条由各部门按职责分工提出，第二十五条又按单位和等级由铁路局、铁道部或其主管部门提出，涉及人员死亡的还有安全主管部门的意见，如何衔接没有说。',
-    '两处都列出。',
+    '两处都列出；涉及人员死亡的，第二十三条的意见列为待查明，可以切换。',
+    { by: ['第二十三条第一款', '第二十五条第一款 一般、较大'], readings: ['deathsOrgans'] },
   ),
   applying(
     'company-cadres',
@@ -61,6 +65,7 @@ export const procedure: readonly Doubt[] = [
     [para(22, 2), para(25, 2)],
     '第二十二条由铁路公司认定并实施处分，第二十五条却由铁路局行政主管部门或监察机关处理，处分由谁作出两处不同。',
     '两处都列出。',
+    { by: ['第二十二条第二款 处级及以下的处分', '第二十五条第二款 处级及以下'] },
   ),
   applying(
     'only-opinion',
@@ -68,13 +73,15 @@ export const procedure: readonly Doubt[] = [
     [para(25)],
     '前后各句都说“并处理”，铁路局下属单位的重大责任由谁处理没有说；两机关的先后也与第二十二条相反。',
     '只列提出意见，处理标为未规定。',
+    { by: ['gravest', '第二十五条第一款 重大'] },
   ),
   applying(
     'by-related',
     '“由相关部门处罚”',
-    [para(22, 3), para(25, 2)],
-    '安全主管部门、相关部门都没有名称，与干部管理权限是什么关系也没有说。',
-    '涉及人员死亡的，代替原来的认定、处理机关。',
+    [point(2), point(3), para(22, 2), para(22, 3), para(23), para(23, 2), para(25), para(25, 2)],
+    '安全主管部门、相关部门都没有名称；“相关部门”就是原来的机关还是另有部门，提出意见、行政处分是否随之改变，没有说。',
+    '认定改由安全主管部门；原来核实、提出意见、处分、处理的机关，两种读法可以切换，不选时列为待查明。',
+    { readings: ['deathsOrgans'] },
   ),
   applying(
     'person-opinion',
@@ -89,6 +96,7 @@ export const procedure: readonly Doubt[] = [
     [para(24), para(25)],
     '只能对处理意见申诉，第二十五条的处理决定没有提；意见与处理由同一机关作出时，申诉向谁、期限多长、是否停止执行，没有说。',
     '对意见有异议的列申诉；期限和对决定的申诉标为未规定。',
+    { by: ['objects', 'objectsToDecision', 'appealTerm', 'appealDecision'] },
   ),
   applying(
     'review',
@@ -96,6 +104,7 @@ export const procedure: readonly Doubt[] = [
     [para(24)],
     '“受理部门”是谁、是否原来提出意见的部门，没有说；“确认”能否改变、撤销处理意见，也没有说。',
     '申诉已受理的列复核，不推算结果。',
+    { by: ['第二十四条 复核'] },
   ),
   applying(
     'record',
@@ -110,13 +119,14 @@ export const procedure: readonly Doubt[] = [
     [point(3), para(26)],
     '第二十一条由业务部门核实，第二十六条由四个机构受理，如何衔接没有说。',
     '两处都列出。',
+    { by: ['第二十一条第一款第3项', '第二十六条 受理'] },
   ),
   applying(
     'outward',
     '所引的规定不在本站',
-    [para(4), item(6, 2), para(11), para(14), para(22, 2), para(24)],
+    [para(4), item(6, 2), para(11), para(14), para(21, 2), para(22, 2), para(22, 3), para(24)],
     '铁路建设管理办法、部有关规定、企业奖惩办法、“有关规定”等不在本站，内容和变动不明。',
-    '只列本办法的文字，不据外引文件推算。',
+    '照原文列出，不据外引文件推算。',
   ),
   applying(
     'own-rules',
@@ -138,6 +148,7 @@ export const procedure: readonly Doubt[] = [
     [para(27)],
     '所据文本止于第二十七条，何时施行、对以前的行为是否适用都没有写；其后有无佚失未能证实。',
     '不按日期排除，标为未规定。',
+    { by: ['start'] },
   ),
   applying(
     'bounds-words',
@@ -145,5 +156,6 @@ export const procedure: readonly Doubt[] = [
     [indent(13, 1, 4), indent(13, 1, 7), indent(13, 2, 4)],
     '多数界限注明含或不含，这三处没有，也没有一般的解释。',
     '按含本数，可以切换读法。',
+    { readings: ['tenPercent', 'twentyWithin', 'twentyAbove', 'pollutionBelow'] },
   ),
 ]

@@ -19,6 +19,9 @@ const nowhere = [
   cell(persons, '所在单位：其他单位', '责任人的级别：处级及以下干部、其他人员', '涉及人员死亡：否'),
 ]
 
+/** The same in the order in which the analysis says it of 第二十五条. */
+const nowhereHandled = nowhere.map((one) => `涉及人员死亡：否；${one.replace('；涉及人员死亡：否', '')}`)
+
 /** What the analysis proves. */
 export const proved: readonly Doubt[] = [
   applying(
@@ -27,7 +30,7 @@ export const proved: readonly Doubt[] = [
     [item(7, 4), indent(12, 1, 3)],
     '第七条第4项不分大小都追究，第十二条从大事故起分级，且所用名称是何种分类，文中没有说。',
     '追究的内容照列，等级标为未规定。',
-    { proves: { 'gap 工程质量事故的等级': [graded('工程质量事故的等级：不到大事故')] } },
+    { by: ['g_quality'], proves: { 'gap 工程质量事故的等级': [graded('工程质量事故的等级：不到大事故')] } },
   ),
   applying(
     'traffic-gravest',
@@ -35,7 +38,10 @@ export const proved: readonly Doubt[] = [
     [item(6, 4), indent(12, 3, 1)],
     '对安全生产事故写“重大及以上”，对铁路交通事故只写“重大”，更重的没有提到。',
     '不作举重以明轻的推断，等级标为未规定。',
-    { proves: { 'gap 铁路交通事故的等级': [graded('因建设引起的铁路交通事故的等级：特别重大')] } },
+    {
+      by: ['g_traffic'],
+      proves: { 'gap 铁路交通事故的等级': [graded('因建设引起的铁路交通事故的等级：特别重大')] },
+    },
   ),
   wording(
     'class-ab',
@@ -59,6 +65,7 @@ export const proved: readonly Doubt[] = [
     '直接损失不到30万元而合计达到30万元的，两级都够得上；没有直接损失、合计不到30万元的，一级也没有。',
     '分别填直接损失和合计；都够得上的两级并列待查明，够不上的标为未规定；“经济损失”如只指直接损失，合计填同一数。',
     {
+      by: ['k1_loss', 'k1_direct', 'g_loss'],
       proves: {
         'gap 损失的等级': [
           graded(
@@ -106,6 +113,7 @@ export const proved: readonly Doubt[] = [
     '第八条第2项不论比例都追究，第十三条从10%起分级；“10%以上”未注含否。',
     '不到10%的等级标为未规定；恰为10%按含本数，可以切换读法。',
     {
+      by: ['g_ratio'],
       readings: ['tenPercent'],
       proves: {
         'gap 虚报概算的等级': [graded('虚报Ⅰ类变更设计概算：是', 'Ⅰ类变更设计虚报概算的比例：不到10%')],
@@ -119,6 +127,7 @@ export const proved: readonly Doubt[] = [
     '第九条第4项不要求增加投资，第十三条各级都以增加投资的金额划分。',
     '没有增加投资的，等级标为未规定。',
     {
+      by: ['g_relocation'],
       proves: {
         'gap 征拆的等级': [
           graded('虚列征地拆迁数量：是', '虚列数量、提高标准增加的投资：恰为0万元'),
@@ -134,6 +143,7 @@ export const proved: readonly Doubt[] = [
     '第十条第1项看污染是否严重，第十三条只看直接经济损失的金额。',
     '没有直接经济损失的，等级标为未规定。',
     {
+      by: ['g_pollution'],
       proves: {
         'gap 污染的等级': [graded('发生污染环境等问题：是', '污染环境等造成的直接经济损失：恰为0万元')],
       },
@@ -161,6 +171,7 @@ export const proved: readonly Doubt[] = [
     '每一级都要情节和影响相配；情节较轻而影响较大等没有规定。一般责任也没有提“不良行为”。',
     '情节和影响分别填；不相配的，等级标为未规定。',
     {
+      by: ['other_severity', 'other_effect', 'g_other'],
       proves: {
         'gap 其他行为的等级': [
           graded(
@@ -188,22 +199,32 @@ export const proved: readonly Doubt[] = [
     '日常检查、自查等发现的问题由谁确定责任',
     [`${para(21)}__point_1`, `${para(21)}__point_2`, `${para(21)}__point_3`, `${para(21)}__point_4`],
     '第2项至第4项都说“确定责任”，第1项日常检查只说发现问题；自查自报、移送等来源都不在内。',
-    '日常检查只列发现问题的职责，“其他”来源不列；由谁认定另列第二十二条。',
-    { proves: { 'gap 认定方式': ['问题的来源：日常检查、其他；涉及人员死亡：否'] } },
+    '日常检查只列发现问题的职责，“其他”来源不列，确定责任标为未规定；由谁认定另列第二十二条。',
+    {
+      by: ['source', '第二十一条第一款第1项'],
+      proves: { 'gap 认定方式': ['涉及人员死亡：否；问题的来源：日常检查、其他'] },
+    },
   ),
   applying(
     'nobody',
     '其他单位、其他人员由谁认定和处理',
     [para(22), para(22, 2), para(25), para(25, 2)],
-    '铁路公司的下属单位、一般职工等没有提到；铁路局下属单位没有等级的，由谁认定和处理也没有提到。',
+    '铁路公司的下属单位、铁道部机关的处级及以下干部、一般职工等没有提到；铁路局下属单位没有等级的，由谁认定和处理也没有提到。',
     '不类推，认定、处理的机关留空，并标为未规定。',
     {
+      by: ['ungraded', 'others'],
       proves: {
         'gap 由谁认定': nowhere,
-        'gap 由谁处理': nowhere,
+        'gap 由谁处理': nowhereHandled,
         'gap 由谁处分': [
-          cell(persons, '涉及给予行政处分：是', '责任人的级别：处级及以下干部', '所在单位：其他单位'),
-          cell(persons, '涉及给予行政处分：是', '责任人的级别：其他人员'),
+          cell(
+            '涉及人员死亡：否',
+            persons,
+            '涉及给予行政处分：是',
+            '责任人的级别：处级及以下干部',
+            '所在单位：其他单位',
+          ),
+          cell('涉及人员死亡：否', persons, '涉及给予行政处分：是', '责任人的级别：其他人员'),
         ],
       },
     },
@@ -215,6 +236,7 @@ export const proved: readonly Doubt[] = [
     '只列直接、主要领导、重要领导、监管四种；间接责任、一般参与的人是否追究、用什么方式，没有说。',
     '填“其他责任人”的，只列认定和处理的机关，方式标为未规定。',
     {
+      by: ['addressee', 'otherRole'],
       proves: Object.fromEntries(
         ['一般责任', '较大责任', '重大责任'].map((grade) => [
           `gap ${grade}的方式`,
@@ -249,8 +271,15 @@ export const proved: readonly Doubt[] = [
           ),
         ],
         'overlap 第二十五条第一款 一般、较大 + 第二十五条第一款 重大': [
-          cell('追究的对象：单位', '所在单位：铁路局下属单位', '一般责任：是', '重大责任：是'),
           cell(
+            '涉及人员死亡：否',
+            '追究的对象：单位',
+            '所在单位：铁路局下属单位',
+            '一般责任：是',
+            '重大责任：是',
+          ),
+          cell(
+            '涉及人员死亡：否',
             '追究的对象：单位',
             '所在单位：铁路局下属单位',
             '一般责任：否',

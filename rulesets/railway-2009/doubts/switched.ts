@@ -17,16 +17,16 @@ export const switched: readonly Doubt[] = [
     '以顿号并列的制度、配备、职责',
     [indent(12, 1, 1)],
     '三者之间没有“或”，是有其一即可还是都要，文面未明；“安全质量”是安全、质量有其一还是都要，也没有说。',
-    `${bothWays}安全、质量按有其一即算。`,
-    { readings: ['listed'] },
+    `${bothWays}安全、质量按有其一即算，可以切换为两方面都要。`,
+    { readings: ['listed', 'safetyQuality'] },
   ),
   applying(
     'aftermath',
     '发生事故本身是否即追究',
     [item(6, 4), item(7, 4)],
     '“事故的”之后用逗号接“事故发生后隐瞒不报”等，前后是并列还是须兼具，文面未明。',
-    `${bothWays}“不积极配合”与“弄虚作假”之间的顿号，按有其一即算。`,
-    { readings: ['aftermath'] },
+    `${bothWays}“不积极配合”与“弄虚作假”之间的顿号，按有其一即算，可以切换。`,
+    { readings: ['aftermath', 'investigation'] },
   ),
   applying(
     'demands',
@@ -114,6 +114,6 @@ export const switched: readonly Doubt[] = [
     [item(10, 3)],
     '“和”可以是兼具，也可以是并列的两种；何为重大没有标准，由什么造成也没有说。',
     '按兼具，可以切换为有其一即算；是否重大由填写的人判断。',
-    { readings: ['effectAndLoss'] },
+    { by: ['a10i3_effect', 'a10i3_loss'], readings: ['effectAndLoss'] },
   ),
 ]
