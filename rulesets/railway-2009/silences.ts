@@ -168,7 +168,7 @@ export const silences: readonly Silence[] = [
   listed(
     'g_change',
     '没有金额的变更、新增、超概算列支',
-    all(changes, within('k4_amount', upTo(0)), not(within('k4_amount', from(0, 'zeroAmount')))),
+    all(changes, within('k4_amount', upTo(0)), read('zeroAmount', '不含')),
     [indent(13, 1, 5)],
   ),
   listed('g_relocation', '没有增加投资的虚列征拆', all(relocation, within('k5_amount', upTo(0))), [

@@ -42,8 +42,14 @@ const both = (
   facts: { ...facts, ...given },
   certain: [...always, ...lines],
   possible,
-  silences: [...silent, 'merging', ...lacking],
+  silences: [...silent, ...lacking],
 })
+
+/** Two conducts of different grades. */
+const alsoGraded = (
+  given: Readonly<Record<string, boolean | number | string | null>>,
+  ...lines: readonly string[]
+) => ({ facts: { ...facts, ...given }, certain: [...always, ...lines], silences: [...silent, 'merging'] })
 
 /** Of no grade, which the text then does not give. */
 const lacking = (
@@ -77,6 +83,24 @@ export const accidents: readonly Case[] = [
       ),
       gives({ a12_system: false, a7i1_staff: false, a6i1_duty: false }),
     ],
+  },
+  {
+    title: '第十二条第(一)项第1目：“安全质量”读作兼具，安全、质量两方面的配备、职责都要',
+    readings: { listed: '兼具', safetyQuality: '兼具' },
+    matters: [
+      gives({ a12_system: true, a6i1_staff: true, a6i1_duty: true }),
+      gives({ a12_system: true, a7i1_staff: true, a6i1_duty: true, a7i1_duty: true }),
+      gives({ a12_system: true, a6i1_staff: true, a7i1_staff: true, a6i1_duty: true }),
+      gives(
+        { a12_system: true, a6i1_staff: true, a7i1_staff: true, a6i1_duty: true, a7i1_duty: true },
+        staff,
+      ),
+    ],
+  },
+  {
+    title: '第十二条第(一)项第1目：“安全质量”读作择一，安全、质量有其一即算',
+    readings: { listed: '兼具', safetyQuality: '择一' },
+    matters: [gives({ a12_system: true, a6i1_staff: true, a7i1_duty: true }, staff)],
   },
   {
     title: '第十二条第(一)项第1目：顿号并列读作兼具，缺一不算',
@@ -140,16 +164,68 @@ export const accidents: readonly Case[] = [
   {
     title: '第十二条第(三)项第2目：事故发生后隐瞒等，或者在调查中弄虚作假；不积极配合的没有等级',
     matters: [
-      gives({ concealed: true }, concealed),
-      gives({ falsified: true }, concealed),
-      gives({ concealed: false, falsified: false }),
-      open({ concealed: null, falsified: null }, { [concealed]: ['concealed', 'falsified'] }),
+      alsoGraded({ production: '一般', concealed: true }, production1, concealed),
+      alsoGraded({ quality: '大事故', falsified: true }, quality1, concealed),
+      alsoGraded({ traffic: '一般C类及以下', concealed: true }, traffic1, concealed, ...accident),
+      alsoGraded({ traffic: '一般B类', concealed: true }, traffic1, concealed, ...accident),
+      gives({ production: '一般', concealed: false, falsified: false }, production1),
       {
-        facts: { ...facts, uncooperative: true },
+        facts: { ...facts, production: '一般', concealed: null, falsified: null },
+        certain: [...always, production1],
+        possible: { [concealed]: ['concealed', 'falsified'] },
+        silences: [...silent, 'merging'],
+      },
+      lacking({ production: '一般', uncooperative: true }, 'g_uncooperative', production1),
+    ],
+  },
+  {
+    title: '第十二条第(三)项第2目：没有事故的，无所谓隐瞒；有没有事故不清楚的待查明',
+    matters: [
+      gives({ concealed: true, falsified: true, uncooperative: true }),
+      gives({ production: '无', quality: '无', traffic: '无', concealed: true, falsified: true }),
+      {
+        facts: { ...facts, quality: null, concealed: true },
         certain: always,
-        silences: [...silent, 'g_uncooperative'],
+        possible: {
+          [quality1]: ['quality', '!第十二条第(二)项第3目 工程质量', '!第十二条第(三)项第1目 工程质量'],
+          [quality2]: ['quality', '!第十二条第(一)项第3目 工程质量', '!第十二条第(三)项第1目 工程质量'],
+          [quality3]: ['quality', '!第十二条第(一)项第3目 工程质量', '!第十二条第(二)项第3目 工程质量'],
+          [concealed]: ['quality'],
+        },
+        silences: [...silent, 'merging', 'g_quality'],
       },
     ],
+  },
+  {
+    title: '第十二条第(三)项第2目：“事故”读作不包括一般C类及以下的，隐瞒的不列重大责任',
+    readings: { whichAccident: '不包括' },
+    matters: [
+      gives({ traffic: '一般C类及以下', concealed: true }, traffic1, ...accident),
+      alsoGraded({ traffic: '一般B类', concealed: true }, traffic1, concealed, ...accident),
+    ],
+  },
+  {
+    title: '第十二条第(三)项第2目：“事故”读作包括一般C类及以下的，隐瞒的也是重大责任',
+    readings: { whichAccident: '包括' },
+    matters: [alsoGraded({ traffic: '一般C类及以下', falsified: true }, traffic1, concealed, ...accident)],
+  },
+  {
+    title: '第六条第4项、第十二条：“不积极配合”与“弄虚作假”读作兼具，只有不积极配合的不算',
+    readings: { investigation: '兼具' },
+    matters: [
+      gives({ quality: '大事故', uncooperative: true }, quality1),
+      gives({ quality: '大事故', uncooperative: true, falsified: false }, quality1),
+      {
+        facts: { ...facts, quality: '大事故', uncooperative: true, falsified: true },
+        certain: [...always, quality1, concealed],
+        silences: [...silent, 'merging', 'g_uncooperative'],
+      },
+    ],
+  },
+  {
+    title: '第六条第4项、第十二条：“不积极配合”与“弄虚作假”读作择一，不积极配合的没有等级',
+    readings: { investigation: '择一' },
+    matters: [lacking({ traffic: '一般B类', uncooperative: true }, 'g_uncooperative', traffic1, ...accident)],
   },
   {
     title: '第十二条第(一)项第3目、第(二)项第3目、第(三)项第1目：安全生产事故；逗号前后按有其一即算',

@@ -27,7 +27,7 @@ const lacking = (given: Readonly<Record<string, boolean | number | string | null
   silences: [...silent, silence],
 })
 
-/** More than one grade may hold: what then is not said. */
+/** More than one grade may hold, which is to be found out. */
 const contested = (
   given: Readonly<Record<string, boolean | number | string | null>>,
   possible: Readonly<Record<string, readonly string[]>>,
@@ -36,7 +36,7 @@ const contested = (
   facts: { ...facts, ...given },
   certain: always,
   possible,
-  silences: [...silent, 'merging', ...lacking],
+  silences: [...silent, ...lacking],
 })
 
 export const amounts: readonly Case[] = [

@@ -1,4 +1,4 @@
-import { always, byShare, inScope, silent } from './lines.ts'
+import { always, byShare, deathsDecided, deathsDetermined, deathsFound, inScope, silent } from './lines.ts'
 import { personOpinion } from './ways.ts'
 
 export const referred = '第二十三条第二款 涉嫌违法的移交司法机关处理'
@@ -18,5 +18,12 @@ export type Given = Readonly<Record<string, boolean | number | string | null>>
 export const person = (addressee: string, given: Given, ...lines: readonly string[]) => ({
   facts: { ...inScope, addressee, ...given },
   certain: [...always, byShare, personOpinion, ...lines],
+  silences: [...silent, 'roles'],
+})
+
+/** Somebody died: who determines is settled; whether the usual organs act besides is open. */
+export const mourned = (addressee: string, given: Given, ...lines: readonly string[]) => ({
+  facts: { ...inScope, addressee, deaths: true, ...given },
+  certain: [...always, byShare, deathsFound, deathsDetermined, deathsDecided, ...lines],
   silences: [...silent, 'roles'],
 })

@@ -18,11 +18,12 @@ const open = (
   possible: Readonly<Record<string, readonly string[]>>,
 ) => ({ facts: { ...facts, ...given }, certain: always, possible, silences: silent })
 
-/** More than one grade may hold: what then is not said. */
+/** More than one grade may hold: which is to be found out. */
 const contested = (
   given: Readonly<Record<string, boolean | number | string | null>>,
   possible: Readonly<Record<string, readonly string[]>>,
-) => ({ facts: { ...facts, ...given }, certain: always, possible, silences: [...silent, 'merging'] })
+  ...lacking: readonly string[]
+) => ({ facts: { ...facts, ...given }, certain: always, possible, silences: [...silent, ...lacking] })
 
 export const changes: readonly Case[] = [
   {

@@ -48,7 +48,7 @@ const both = (
   facts: { ...facts, ...given },
   certain: [...always, ...rest.filter((one) => one !== 'g_other')],
   possible,
-  silences: [...silent, 'merging', ...rest.filter((one) => one === 'g_other')],
+  silences: [...silent, ...rest.filter((one) => one === 'g_other')],
 })
 
 /** 情节 and effect that do not go together. */
@@ -111,7 +111,13 @@ export const conduct: readonly Case[] = [
   },
   {
     title: '第十三条第(三)项第6目：强行要求而已经转包的，较大、重大两级都合，合并与否没有规定',
-    matters: [both({ a13_subcontract: true, a13_forced: true }, {}, subcontract, forced)],
+    matters: [
+      {
+        facts: { ...facts, a13_subcontract: true, a13_forced: true },
+        certain: [...always, subcontract, forced],
+        silences: [...silent, 'merging'],
+      },
+    ],
   },
   {
     title: '第十三条第(一)项第8目、第(二)项第13目、第(三)项第13目：其他行为的情节与影响须相配',

@@ -47,7 +47,32 @@ const grave = (given: Given, ...lines: readonly string[]) => ({
 export const grades: readonly Case[] = [
   {
     title: '第二十二条第一款、第二十五条第一款：铁路局下属单位没有等级的，由谁认定和处理没有写',
-    matters: [{ facts, certain: common, silences: [...silent, 'score'] }],
+    matters: [
+      { facts, certain: common, silences: [...silent, 'score', 'ungraded'] },
+      // A matter that is pursued and has no grade is no better.
+      {
+        facts: { ...facts, traffic: '特别重大' },
+        certain: [...common, accidentRule, accidentMore],
+        silences: [...silent, 'score', 'ungraded', 'g_traffic'],
+      },
+      {
+        facts: { ...facts, a9i3_asked: true, a9i3_unlawful: false },
+        certain: common,
+        silences: [...silent, 'score', 'ungraded', 'g_subcontract'],
+      },
+      // Whether there is a grade is not known: neither is the organ.
+      {
+        facts: { ...facts, a8i5: null },
+        certain: common,
+        possible: {
+          [`第十三条第(二)项第8目${larger13}`]: ['a8i5'],
+          '第二十二条第一款 铁路局：组织认定': ['a8i5'],
+          '第二十五条第一款 铁路局：提出意见并处理': ['a8i5'],
+          '第二十五条第一款 较大责任的处理结果报铁道部主管部门备案': ['a8i5'],
+        },
+        silences: [...silent, 'score', 'ungraded'],
+      },
+    ],
   },
   {
     title: '第十二条、第二十二条第一款：有了等级，就有认定和处理的机关',
@@ -57,7 +82,10 @@ export const grades: readonly Case[] = [
       minor({ a12_violation: true }, `第十二条第(一)项第2目${minor12}`),
       larger({ a7i3: true }, `第十二条第(二)项第1目${larger12}`),
       larger({ a12_demand: true, a7i2_lower: true }, `第十二条第(二)项第2目${larger12}`),
-      grave({ falsified: true }, `第十二条第(三)项第2目${grave12}`),
+      {
+        ...grave({ quality: '不到大事故', falsified: true }, `第十二条第(三)项第2目${grave12}`),
+        silences: [...silent, 'score', 'gravest', 'g_quality'],
+      },
       minor({ production: '一般' }, '第十二条第(一)项第3目、第十二条第(一)项、第六条第4项 一般责任'),
       minor({ quality: '大事故' }, '第十二条第(一)项第3目、第十二条第(一)项、第七条第4项 一般责任'),
       minor(

@@ -3,16 +3,16 @@ import {
   accidentMore,
   accidentRule,
   always,
-  confirmed,
   inScope,
   otherStandard,
+  pursue,
   pursued,
   silent,
 } from './lines.ts'
 
 /** With another standard of division (第十四条) nothing is graded, so that these show what is pursued, and no more. */
 const facts = { ...inScope, confirmed: true, otherGrading: true }
-const common = [...always, ...confirmed, otherStandard]
+const common = [...always, pursue, otherStandard]
 
 const safetyAccident = `第六条第4项${pursued}`
 const qualityAccident = `第七条第4项${pursued}`
@@ -150,8 +150,6 @@ export const itemsUnknown: readonly Case[] = [
           '第十五条 追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任': [
             'confirmed',
           ],
-          '第十六条第三款 以上处罚方式可单独使用，也可合并使用（可以）': ['confirmed'],
-          '第十六条第三款 可以加重或者减轻': ['confirmed'],
           [`第六条第1项${pursued}`]: ['confirmed'],
           [safetyAccident]: ['confirmed'],
           [`第七条第1项${pursued}`]: ['confirmed'],

@@ -1,9 +1,9 @@
 import type { Case } from '#rules'
-import { always, confirmed, inScope, otherStandard, pursued, silent } from './lines.ts'
+import { always, inScope, otherStandard, pursue, pursued, silent } from './lines.ts'
 
 /** With another standard of division (第十四条) nothing is graded, so that these show what is pursued, and no more. */
 const facts = { ...inScope, confirmed: true, otherGrading: true }
-const common = [...always, ...confirmed, otherStandard]
+const common = [...always, pursue, otherStandard]
 
 /** The first clause of every item. */
 const first = {

@@ -1,5 +1,5 @@
 import type { Case } from '#rules'
-import { otherPenalty } from './lines.ts'
+import { adjust, combine, otherPenalty } from './lines.ts'
 import { barePerson, bareUnit, unit } from './replaced.ts'
 import {
   grave,
@@ -25,18 +25,30 @@ export const laws: readonly Case[] = [
     matters: [
       {
         ...bareUnit({ otherPenalty: true, ...grave }, otherPenalty, graveItem, graveGrade),
-        possible: { [unitWays]: ['@lawsPenalty'], [unit3]: ['@lawsPenalty'] },
+        possible: {
+          [unitWays]: ['@catalogue', '@lawsPenalty'],
+          [unit3]: ['@lawsPenalty'],
+          [combine]: ['@catalogue', '@lawsPenalty'],
+          [adjust]: ['@catalogue', '@lawsPenalty'],
+        },
       },
       {
         ...barePerson('监管人员', { otherPenalty: true, ...grave }, otherPenalty, graveItem, graveGrade),
-        possible: { [personWays]: ['@lawsPenalty'], [supervising3]: ['@lawsPenalty'] },
+        possible: {
+          [personWays]: ['@catalogue', '@lawsPenalty'],
+          [supervising3]: ['@lawsPenalty'],
+          [combine]: ['@catalogue', '@lawsPenalty'],
+          [adjust]: ['@catalogue', '@lawsPenalty'],
+        },
       },
       {
         ...bareUnit({ otherPenalty: null, ...grave }, graveItem, graveGrade),
         possible: {
           [otherPenalty]: ['otherPenalty'],
-          [unitWays]: ['otherPenalty', '@lawsPenalty'],
+          [unitWays]: ['otherPenalty', '@catalogue', '@lawsPenalty'],
           [unit3]: ['otherPenalty', '@lawsPenalty'],
+          [combine]: ['otherPenalty', '@catalogue', '@lawsPenalty'],
+          [adjust]: ['otherPenalty', '@catalogue', '@lawsPenalty'],
         },
       },
     ],

@@ -2,17 +2,18 @@
 export const inScope = { managed: true, inManagement: true }
 
 export const always = [
-  '第四条 铁路建设项目管理机构：建立健全内部管理制度，履行建设管理职责（应当）',
+  '第四条 铁路建设项目管理机构：建立健全内部管理制度，履行建设管理职责（必须）',
   '第十一条 责任认定部门：根据问题的性质、情节、整改情况、后果等因素，依据国家和铁道部规定确定',
   '第二十六条 铁道部：建立铁路建设违规问题举报投诉机制',
   '第二十六条 铁道部纪委、驻部监察局、铁道部建设管理司、铁道部工程质量安全监督总站：受理举报',
-  '第二十七条 各建设单位：制定责任追究具体实施办法（应当）',
+  '第二十七条 各建设单位：制定责任追究具体实施办法（应）',
 ]
 
 export const pursue = '第十五条 追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任'
-export const combine = '第十六条第三款 以上处罚方式可单独使用，也可合并使用（可以）'
-export const adjust = '第十六条第三款 可以加重或者减轻'
-export const confirmed = [pursue, combine, adjust]
+export const combine = '第十六条第三款 以上处罚方式可单独使用，也可合并使用（可）'
+export const adjust = '第十六条第三款 可加重或者减轻'
+/** Wherever some way stands. */
+export const ways = [combine, adjust]
 
 export const otherStandard = '第十四条 执行相应的标准'
 export const otherPenalty = '第十六条第二款 法律法规规定处罚方式的，执行其规定'

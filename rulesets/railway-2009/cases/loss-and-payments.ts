@@ -28,7 +28,7 @@ const lacking = (given: Readonly<Record<string, boolean | number | string | null
   silences: [...silent, silence],
 })
 
-/** More than one grade may hold: what then is not said. */
+/** More than one grade may hold: which is to be found out. */
 const contested = (
   given: Readonly<Record<string, boolean | number | string | null>>,
   possible: Readonly<Record<string, readonly string[]>>,
@@ -37,7 +37,7 @@ const contested = (
   facts: { ...facts, ...given },
   certain: always,
   possible,
-  silences: [...silent, 'merging', ...lacking],
+  silences: [...silent, ...lacking],
 })
 
 export const lossAndPayments: readonly Case[] = [

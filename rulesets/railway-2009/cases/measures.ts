@@ -1,5 +1,5 @@
 import type { Case } from '#rules'
-import { always, byShare, confirmed, inScope, pursued, silent } from './lines.ts'
+import { adjust, always, byShare, combine, inScope, pursue, pursued, silent, ways } from './lines.ts'
 import {
   direct1,
   direct2,
@@ -32,18 +32,20 @@ type Given = Readonly<Record<string, boolean | number | string | null>>
 
 const unit = (given: Given, ...lines: readonly string[]) => ({
   facts: { ...inScope, confirmed: true, addressee: '单位', ...given },
-  certain: [...always, ...confirmed, unitWays, unitOpinion, ...lines],
+  certain: [...always, pursue, ...ways, unitOpinion, ...lines],
+  possible: { [unitWays]: ['@catalogue'] },
   silences: [...silent, 'score'],
 })
 const person = (addressee: string, given: Given, ...lines: readonly string[]) => ({
   facts: { ...inScope, confirmed: true, addressee, ...given },
-  certain: [...always, ...confirmed, personWays, byShare, personOpinion, ...lines],
+  certain: [...always, pursue, ...ways, byShare, personOpinion, ...lines],
+  possible: { [personWays]: ['@catalogue'] },
   silences: [...silent, 'roles'],
 })
 /** Held liable in none of the four ways that 第十五条 names. */
 const outsider = (given: Given, ...lines: readonly string[]) => ({
   facts: { ...inScope, confirmed: true, addressee: '其他责任人', ...given },
-  certain: [...always, ...confirmed, byShare, personOpinion, ...lines],
+  certain: [...always, pursue, byShare, personOpinion, ...lines],
   silences: [...silent, 'roles', 'otherRole'],
 })
 
@@ -91,12 +93,14 @@ export const measures: readonly Case[] = [
     matters: [
       {
         facts: { ...inScope, confirmed: true, addressee: '单位', a10i2: true },
-        certain: [...always, ...confirmed, unitWays, unitOpinion, `第十条第2项${pursued}`],
+        certain: [...always, pursue, unitOpinion, `第十条第2项${pursued}`],
+        possible: { [unitWays]: ['@catalogue'], [combine]: ['@catalogue'], [adjust]: ['@catalogue'] },
         silences: [...silent, 'score', 'g_corrupt'],
       },
       {
         facts: { ...inScope, confirmed: true, addressee: '直接责任人员', a10i2: true },
-        certain: [...always, ...confirmed, personWays, byShare, personOpinion, `第十条第2项${pursued}`],
+        certain: [...always, pursue, byShare, personOpinion, `第十条第2项${pursued}`],
+        possible: { [personWays]: ['@catalogue'], [combine]: ['@catalogue'], [adjust]: ['@catalogue'] },
         silences: [...silent, 'roles', 'g_corrupt'],
       },
     ],
@@ -106,14 +110,16 @@ export const measures: readonly Case[] = [
     matters: [
       {
         facts: { ...inScope, confirmed: true, addressee: null, ...larger },
-        certain: [...always, ...confirmed, largerItem, largerGrade],
+        certain: [...always, pursue, largerItem, largerGrade],
         possible: {
           [unit2]: ['addressee'],
           [direct2]: ['addressee'],
           [leading2]: ['addressee'],
           [supervising2]: ['addressee'],
-          [unitWays]: ['addressee'],
-          [personWays]: ['addressee'],
+          [unitWays]: ['addressee', '@catalogue'],
+          [personWays]: ['addressee', '@catalogue'],
+          [combine]: ['addressee', '@catalogue'],
+          [adjust]: ['addressee', '@catalogue'],
           [unitOpinion]: ['addressee'],
           [byShare]: ['addressee'],
           [personOpinion]: ['addressee'],
@@ -122,14 +128,16 @@ export const measures: readonly Case[] = [
       },
       {
         facts: { ...inScope, confirmed: true, addressee: null, ...minor },
-        certain: [...always, ...confirmed, minorItem, minorGrade],
+        certain: [...always, pursue, minorItem, minorGrade],
         possible: {
           [unit1]: ['addressee'],
           [direct1]: ['addressee'],
           [leading1]: ['addressee'],
           [supervising1]: ['addressee'],
-          [unitWays]: ['addressee'],
-          [personWays]: ['addressee'],
+          [unitWays]: ['addressee', '@catalogue'],
+          [personWays]: ['addressee', '@catalogue'],
+          [combine]: ['addressee', '@catalogue'],
+          [adjust]: ['addressee', '@catalogue'],
           [unitOpinion]: ['addressee'],
           [byShare]: ['addressee'],
           [personOpinion]: ['addressee'],
@@ -138,14 +146,16 @@ export const measures: readonly Case[] = [
       },
       {
         facts: { ...inScope, confirmed: true, addressee: null, ...grave },
-        certain: [...always, ...confirmed, graveItem, graveGrade],
+        certain: [...always, pursue, graveItem, graveGrade],
         possible: {
           [unit3]: ['addressee'],
           [direct3]: ['addressee'],
           [leading3]: ['addressee'],
           [supervising3]: ['addressee'],
-          [unitWays]: ['addressee'],
-          [personWays]: ['addressee'],
+          [unitWays]: ['addressee', '@catalogue'],
+          [personWays]: ['addressee', '@catalogue'],
+          [combine]: ['addressee', '@catalogue'],
+          [adjust]: ['addressee', '@catalogue'],
           [unitOpinion]: ['addressee'],
           [byShare]: ['addressee'],
           [personOpinion]: ['addressee'],
@@ -154,8 +164,15 @@ export const measures: readonly Case[] = [
       },
       {
         facts: { ...inScope, confirmed: true, addressee: '单位', a8i5: null },
-        certain: [...always, ...confirmed, unitWays, unitOpinion],
-        possible: { [largerItem]: ['a8i5'], [largerGrade]: ['a8i5'], [unit2]: ['a8i5'] },
+        certain: [...always, pursue, unitOpinion],
+        possible: {
+          [largerItem]: ['a8i5'],
+          [largerGrade]: ['a8i5'],
+          [unit2]: ['a8i5'],
+          [unitWays]: ['a8i5', '@catalogue'],
+          [combine]: ['a8i5', '@catalogue'],
+          [adjust]: ['a8i5', '@catalogue'],
+        },
         silences: [...silent, 'score'],
       },
     ],
@@ -167,8 +184,8 @@ export const measures: readonly Case[] = [
         facts: { ...inScope, confirmed: true, addressee: '监管人员', ...minor, ...grave },
         certain: [
           ...always,
-          ...confirmed,
-          personWays,
+          pursue,
+          ...ways,
           byShare,
           personOpinion,
           minorItem,
@@ -178,6 +195,7 @@ export const measures: readonly Case[] = [
           supervising1,
           supervising3,
         ],
+        possible: { [personWays]: ['@catalogue'] },
         silences: [...silent, 'roles', 'merging'],
       },
       {

@@ -72,7 +72,7 @@ export const persons: readonly Case[] = [
           suspected: true,
         },
         certain: [...always, unitOpinion, byMinistry, ministryDecides],
-        silences: [...silent, 'score'],
+        silences: [...silent, 'score', 'unitReferral'],
       },
     ],
   },
@@ -121,7 +121,7 @@ export const persons: readonly Case[] = [
       {
         facts: { ...inScope, addressee: '直接责任人员', unitOf: '其他单位', cadre: '局级干部' },
         certain: [...always, byShare, personOpinion, seniorDetermined, seniorDecided],
-        silences: [...silent, 'roles', 'others'],
+        silences: [...silent, 'roles'],
       },
     ],
   },
@@ -144,7 +144,7 @@ export const persons: readonly Case[] = [
           [cadreDecided]: ['@bureauCadres'],
           [cadreRecorded]: ['@bureauCadres'],
         },
-        silences: [...silent, 'roles'],
+        silences: [...silent, 'roles', 'others'],
       },
     ],
   },
@@ -177,7 +177,10 @@ export const persons: readonly Case[] = [
     title: '第二十二条第二款、第二十五条第二款：读作不包括，下属单位的干部没有规定',
     readings: { bureauCadres: '不包括' },
     matters: [
-      person('直接责任人员', { unitOf: '铁路局下属单位', cadre: '处级及以下干部', sanction: true }),
+      {
+        ...person('直接责任人员', { unitOf: '铁路局下属单位', cadre: '处级及以下干部', sanction: true }),
+        silences: [...silent, 'roles', 'others'],
+      },
       person(
         '直接责任人员',
         { unitOf: '铁路局', cadre: '处级及以下干部' },

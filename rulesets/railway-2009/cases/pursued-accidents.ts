@@ -3,19 +3,19 @@ import {
   accidentMore,
   accidentRule,
   always,
-  confirmed,
   deathsDecided,
   deathsDetermined,
   deathsFound,
   inScope,
   otherStandard,
+  pursue,
   pursued,
   silent,
 } from './lines.ts'
 
 /** With another standard of division (第十四条) nothing is graded, so that these show what is pursued, and no more. */
 const facts = { ...inScope, confirmed: true, otherGrading: true }
-const common = [...always, ...confirmed, otherStandard]
+const common = [...always, pursue, otherStandard]
 const accident = [accidentRule, accidentMore]
 const deaths = [...accident, deathsFound, deathsDetermined]
 

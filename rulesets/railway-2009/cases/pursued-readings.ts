@@ -3,16 +3,16 @@ import {
   accidentMore,
   accidentRule,
   always,
-  confirmed,
   inScope,
   otherStandard,
+  pursue,
   pursued,
   silent,
 } from './lines.ts'
 
 /** With another standard of division (第十四条) nothing is graded, so that these show what is pursued, and no more. */
 const facts = { ...inScope, confirmed: true, otherGrading: true }
-const common = [...always, ...confirmed, otherStandard]
+const common = [...always, pursue, otherStandard]
 const accident = [accidentRule, accidentMore]
 
 const safetyAccident = `第六条第4项${pursued}`

@@ -24,7 +24,7 @@ const lacking = (given: Readonly<Record<string, boolean | number | string | null
   silences: [...silent, silence],
 })
 
-/** More than one grade may hold: what then is not said. */
+/** More than one grade may hold: which is to be found out. */
 const contested = (
   given: Readonly<Record<string, boolean | number | string | null>>,
   possible: Readonly<Record<string, readonly string[]>>,
@@ -33,7 +33,7 @@ const contested = (
   facts: { ...facts, ...given },
   certain: always,
   possible,
-  silences: [...silent, 'merging', ...lacking],
+  silences: [...silent, ...lacking],
 })
 
 export const ratio: readonly Case[] = [

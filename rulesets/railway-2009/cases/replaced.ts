@@ -6,7 +6,6 @@ import {
   always,
   byShare,
   combine,
-  confirmed,
   deathsDecided,
   deathsDetermined,
   deathsFound,
@@ -15,6 +14,7 @@ import {
   pursue,
   pursued,
   silent,
+  ways,
 } from './lines.ts'
 import {
   direct1,
@@ -52,17 +52,22 @@ const lacking = (given: Given) => (given.quality === '不到大事故' ? ['g_qua
 /** What the text gives a unit or a person where the ways of 第十六条 are replaced. */
 export const bareUnit = (given: Given, ...lines: readonly string[]) => ({
   facts: { ...inScope, confirmed: true, addressee: '单位', ...given },
-  certain: [...always, ...confirmed, unitOpinion, ...lines],
+  certain: [...always, pursue, unitOpinion, ...lines],
   silences: [...silent, 'score', ...lacking(given)],
 })
 export const barePerson = (addressee: string, given: Given, ...lines: readonly string[]) => ({
   facts: { ...inScope, confirmed: true, addressee, ...given },
-  certain: [...always, ...confirmed, byShare, personOpinion, ...lines],
+  certain: [...always, pursue, byShare, personOpinion, ...lines],
   silences: [...silent, 'roles', ...lacking(given)],
 })
-export const unit = (given: Given, ...lines: readonly string[]) => bareUnit(given, unitWays, ...lines)
-export const person = (addressee: string, given: Given, ...lines: readonly string[]) =>
-  barePerson(addressee, given, personWays, ...lines)
+export const unit = (given: Given, ...lines: readonly string[]) => ({
+  ...bareUnit(given, ...ways, ...lines),
+  possible: { [unitWays]: ['@catalogue'] },
+})
+export const person = (addressee: string, given: Given, ...lines: readonly string[]) => ({
+  ...barePerson(addressee, given, ...ways, ...lines),
+  possible: { [personWays]: ['@catalogue'] },
+})
 
 /** A deadly accident of no grade of its own, and a penalty that a law sets: both may replace 第十七条至第十九条. */
 const aside = { deaths: true, quality: '不到大事故', otherPenalty: true }
@@ -71,12 +76,13 @@ const accidentItem = `第七条第4项${pursued}`
 
 const unitAside = (given: Given, grade: string, item: string, measure: string) => ({
   facts: { ...inScope, confirmed: null, addressee: '单位', ...aside, ...given },
-  certain: [...always, unitOpinion, ...asideLines, grade],
+  certain: [...always, ...asideLines, grade],
   possible: {
     [pursue]: ['confirmed'],
-    [combine]: ['confirmed'],
-    [adjust]: ['confirmed'],
-    [unitWays]: ['confirmed', '@accidentPenalty', '@lawsPenalty'],
+    [unitOpinion]: ['@deathsOfUnits', '@deathsOrgans'],
+    [combine]: ['confirmed', '@accidentPenalty', '@catalogue', '@lawsPenalty'],
+    [adjust]: ['confirmed', '@accidentPenalty', '@catalogue', '@lawsPenalty'],
+    [unitWays]: ['confirmed', '@accidentPenalty', '@catalogue', '@lawsPenalty'],
     [item]: ['confirmed'],
     [accidentItem]: ['confirmed', '@aftermath'],
     [deathsDecided]: ['@deathsOfUnits'],
@@ -86,12 +92,13 @@ const unitAside = (given: Given, grade: string, item: string, measure: string) =
 })
 const personAside = (addressee: string, given: Given, grade: string, item: string, measure: string) => ({
   facts: { ...inScope, confirmed: null, addressee, ...aside, ...given },
-  certain: [...always, byShare, personOpinion, ...asideLines, deathsDecided, grade],
+  certain: [...always, byShare, ...asideLines, deathsDecided, grade],
   possible: {
     [pursue]: ['confirmed'],
-    [combine]: ['confirmed'],
-    [adjust]: ['confirmed'],
-    [personWays]: ['confirmed', '@accidentPenalty', '@lawsPenalty'],
+    [personOpinion]: ['@deathsOrgans'],
+    [combine]: ['confirmed', '@accidentPenalty', '@catalogue', '@lawsPenalty'],
+    [adjust]: ['confirmed', '@accidentPenalty', '@catalogue', '@lawsPenalty'],
+    [personWays]: ['confirmed', '@accidentPenalty', '@catalogue', '@lawsPenalty'],
     [item]: ['confirmed'],
     [accidentItem]: ['confirmed', '@aftermath'],
     [measure]: ['confirmed', '@accidentPenalty', '@lawsPenalty'],
@@ -122,7 +129,13 @@ export const replaced: readonly Case[] = [
   },
   {
     title: '第二十条、第十六条第二款：读作并行，第十七条至第十九条仍然适用',
-    readings: { accidentPenalty: '并行', lawsPenalty: '并行', aftermath: '择一', deathsOfUnits: '只管个人' },
+    readings: {
+      accidentPenalty: '并行',
+      lawsPenalty: '并行',
+      aftermath: '择一',
+      deathsOfUnits: '只管个人',
+      deathsOrgans: '并行',
+    },
     matters: [
       unit({ ...aside, ...minor }, accidentItem, ...asideLines, minorItem, minorGrade, unit1),
       person(
@@ -221,7 +234,7 @@ export const replaced: readonly Case[] = [
   },
   {
     title: '第二十条：读作取代，第十六条至第十九条的方式不列，其余照旧',
-    readings: { accidentPenalty: '取代', aftermath: '择一', deathsOfUnits: '也管单位' },
+    readings: { accidentPenalty: '取代', aftermath: '择一', deathsOfUnits: '也管单位', deathsOrgans: '并行' },
     matters: [
       bareUnit(
         { deaths: true, quality: '不到大事故', ...larger },

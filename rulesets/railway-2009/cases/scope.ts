@@ -1,24 +1,13 @@
 import type { Case } from '#rules'
-import {
-  adjust,
-  always,
-  byShare,
-  combine,
-  confirmed,
-  inScope,
-  otherPenalty,
-  otherStandard,
-  pursue,
-  silent,
-} from './lines.ts'
+import { always, byShare, inScope, otherPenalty, otherStandard, pursue, silent, ways } from './lines.ts'
 import { personOpinion, personWays } from './ways.ts'
 
 const [duty, factors, mechanism, received, ownRules] = [
-  '第四条 铁路建设项目管理机构：建立健全内部管理制度，履行建设管理职责（应当）',
+  '第四条 铁路建设项目管理机构：建立健全内部管理制度，履行建设管理职责（必须）',
   '第十一条 责任认定部门：根据问题的性质、情节、整改情况、后果等因素，依据国家和铁道部规定确定',
   '第二十六条 铁道部：建立铁路建设违规问题举报投诉机制',
   '第二十六条 铁道部纪委、驻部监察局、铁道部建设管理司、铁道部工程质量安全监督总站：受理举报',
-  '第二十七条 各建设单位：制定责任追究具体实施办法（应当）',
+  '第二十七条 各建设单位：制定责任追究具体实施办法（应）',
 ] as const
 
 const byStandard = (grade: string) => `第十四条、第十一条 ${grade}`
@@ -33,9 +22,10 @@ const divided = (given: Given, ...lines: readonly string[]) => ({
     otherStandard,
     byShare,
     personOpinion,
-    ...(given.confirmed === false ? [] : [...confirmed, personWays]),
+    ...(given.confirmed === false ? [] : [pursue, ...ways]),
     ...lines,
   ],
+  possible: given.confirmed === false ? {} : { [personWays]: ['@catalogue'] },
   silences: [...silent, 'roles'],
 })
 
@@ -96,12 +86,12 @@ export const scope: readonly Case[] = [
   {
     title: '第四条、第十五条：核实确认后追究；没有确认的不列，不清楚的待查明',
     matters: [
-      { facts: { ...inScope, confirmed: true }, certain: [...always, ...confirmed], silences: silent },
+      { facts: { ...inScope, confirmed: true }, certain: [...always, pursue], silences: silent },
       { facts: { ...inScope, confirmed: false }, certain: always, silences: silent },
       {
         facts: { ...inScope, confirmed: null },
         certain: always,
-        possible: { [pursue]: ['confirmed'], [combine]: ['confirmed'], [adjust]: ['confirmed'] },
+        possible: { [pursue]: ['confirmed'] },
         silences: silent,
       },
     ],
@@ -185,7 +175,7 @@ export const scope: readonly Case[] = [
           [byStandard('较大责任')]: ['otherGrading', 'otherGrade'],
           [byStandard('重大责任')]: ['otherGrading', 'otherGrade'],
         },
-        silences: [...silent, 'merging', 'otherGrade'],
+        silences: [...silent, 'otherGrade'],
       },
     ],
   },

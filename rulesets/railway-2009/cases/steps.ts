@@ -3,7 +3,7 @@ import { always, deathsDecided, deathsDetermined, deathsFound, inScope, silent }
 import { grave, graveGrade, larger, largerGrade, minor, minorGrade, unitOpinion } from './ways.ts'
 
 const departments = '铁道部和铁路局监察、计划、财务、审计、建设、监督等相关部门'
-const daily = `第二十一条第一款第1项 ${departments}：加强日常监督、检查，及时发现问题（应当）`
+const daily = `第二十一条第一款第1项 ${departments}：加强日常监督、检查，及时发现问题（应）`
 const special = `第二十一条第一款第2项 ${departments}：进行剖析、确定责任`
 const reported = `第二十一条第一款第3项 ${departments}：对电话、信件举报以及媒体曝光等问题进行核实、确定责任`
 const investigated =
@@ -15,8 +15,8 @@ const bureauDecides = '第二十五条第一款 铁路局：提出意见并处�
 const ministryOpines = '第二十五条第一款 铁道部主管部门或铁道部：提出处理意见'
 const recorded = '第二十五条第一款 较大责任的处理结果报铁道部主管部门备案'
 
-const appeal = '第二十四条 被处理单位及被处理人：依据有关规定向铁道部或铁路局进行申诉（可以）'
-const review = '第二十四条 受理部门：进行复核确认（应当）'
+const appeal = '第二十四条 被处理单位及被处理人：依据有关规定向铁道部或铁路局进行申诉（可）'
+const review = '第二十四条 受理部门：进行复核确认（应）'
 
 type Given = Readonly<Record<string, boolean | number | string | null>>
 
@@ -30,7 +30,11 @@ export const steps: readonly Case[] = [
   {
     title: '第二十一条第一款：四种认定方式；其他来源没有规定',
     matters: [
-      { facts: { ...inScope, found: '日常检查' }, certain: [...always, daily], silences: silent },
+      {
+        facts: { ...inScope, found: '日常检查' },
+        certain: [...always, daily],
+        silences: [...silent, 'source'],
+      },
       {
         facts: { ...inScope, found: '国务院有关部门的专项检查' },
         certain: [...always, special],
@@ -38,7 +42,7 @@ export const steps: readonly Case[] = [
       },
       { facts: { ...inScope, found: '举报或者媒体曝光' }, certain: [...always, reported], silences: silent },
       { facts: { ...inScope, found: '事故' }, certain: [...always, investigated], silences: silent },
-      { facts: { ...inScope, found: '其他' }, certain: always, silences: silent },
+      { facts: { ...inScope, found: '其他' }, certain: always, silences: [...silent, 'source'] },
       {
         facts: { ...inScope, found: null },
         certain: always,
@@ -48,7 +52,7 @@ export const steps: readonly Case[] = [
           [reported]: ['found', '!第二十一条第一款第2项', '!第二十一条第一款第4项'],
           [investigated]: ['found', '!第二十一条第一款第2项', '!第二十一条第一款第3项'],
         },
-        silences: silent,
+        silences: [...silent, 'source'],
       },
     ],
   },
@@ -76,7 +80,7 @@ export const steps: readonly Case[] = [
         facts: { ...inScope, found: '事故', deaths: null },
         certain: always,
         possible: {
-          [investigated]: ['deaths', '!第二十一条第二款'],
+          [investigated]: ['deaths'],
           [deathsFound]: ['deaths'],
           [deathsDetermined]: ['deaths'],
           [deathsDecided]: ['deaths', '@deathsOfUnits'],
@@ -96,7 +100,11 @@ export const steps: readonly Case[] = [
         certain: [...always, unitOpinion, graveGrade, byMinistryGrave, ministryOpines],
         silences: [...silent, 'score', 'gravest'],
       },
-      unit({ unitOf: '铁路局下属单位' }),
+      {
+        facts: { ...inScope, addressee: '单位', unitOf: '铁路局下属单位' },
+        certain: [...always, unitOpinion],
+        silences: [...silent, 'score', 'ungraded'],
+      },
     ],
   },
   {
@@ -115,7 +123,7 @@ export const steps: readonly Case[] = [
       {
         facts: { ...inScope, objects: null, accepted: null, objectsToDecision: null, moved: null },
         certain: always,
-        possible: { [appeal]: ['objects'], [review]: ['accepted'] },
+        possible: { [appeal]: ['objects'], [review]: ['objects', 'accepted'] },
         silences: [...silent, 'appealTerm', 'appealDecision', 'moved'],
       },
       {

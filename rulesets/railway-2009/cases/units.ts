@@ -26,6 +26,12 @@ const unit = (given: Given, ...lines: readonly string[]) => ({
   certain: [...always, unitOpinion, ...lines],
   silences: [...silent, 'score'],
 })
+/** Somebody died: whose opinion is followed, and who handles it, is open. */
+const mourned = (given: Given, ...lines: readonly string[]) => ({
+  facts: { ...inScope, addressee: '单位', deaths: true, ...given },
+  certain: [...always, deathsFound, deathsDetermined, ...lines],
+  silences: [...silent, 'score'],
+})
 const person = (addressee: string, given: Given, ...lines: readonly string[]) => ({
   facts: { ...inScope, addressee, ...given },
   certain: [...always, byShare, personOpinion, ...lines],
@@ -141,102 +147,105 @@ export const units: readonly Case[] = [
     ],
   },
   {
-    title: '第二十五条第二款：涉及人员死亡的，单位责任由谁处理看该句管到哪里',
+    title:
+      '第二十五条第二款：涉及人员死亡的，单位责任由谁提出意见、处理，看该句管到哪里、原来的机关是否还适用',
     matters: [
       {
-        facts: { ...inScope, addressee: '单位', unitOf: '铁路局下属单位', deaths: true, ...larger },
-        certain: [...always, unitOpinion, largerGrade, deathsFound, deathsDetermined],
+        ...mourned({ unitOf: '铁路局下属单位', ...larger }, largerGrade),
         possible: {
-          [recorded]: ['@deathsOfUnits', '@deathsRecord'],
+          [unitOpinion]: ['@deathsOfUnits', '@deathsOrgans'],
+          [recorded]: ['@deathsOfUnits', '@deathsOrgans', '@deathsRecord'],
           [deathsDecided]: ['@deathsOfUnits'],
-          [bureauDecides]: ['@deathsOfUnits', '!第二十五条第二款 人员死亡'],
+          [bureauDecides]: ['@deathsOfUnits', '@deathsOrgans'],
         },
-        silences: [...silent, 'score'],
+      },
+      {
+        ...mourned({ unitOf: '铁路局下属单位', ...grave }, graveGrade),
+        possible: {
+          [unitOpinion]: ['@deathsOfUnits', '@deathsOrgans'],
+          [deathsDecided]: ['@deathsOfUnits'],
+          [ministryOpines]: ['@deathsOfUnits', '@deathsOrgans'],
+        },
+        silences: [...silent, 'score', 'gravest'],
+      },
+      {
+        ...mourned({ unitOf: '铁路局下属单位' }),
+        possible: {
+          [unitOpinion]: ['@deathsOfUnits', '@deathsOrgans'],
+          [deathsDecided]: ['@deathsOfUnits'],
+        },
+        silences: [...silent, 'score', 'ungraded'],
+      },
+      {
+        ...mourned({ unitOf: '其他单位' }),
+        possible: {
+          [unitOpinion]: ['@deathsOfUnits', '@deathsOrgans'],
+          [deathsDecided]: ['@deathsOfUnits'],
+        },
+        silences: [...silent, 'score', 'others'],
       },
       {
         facts: { ...inScope, addressee: '单位', unitOf: '铁路局', deaths: null, ...larger },
-        certain: [...always, unitOpinion, largerGrade],
+        certain: [...always, largerGrade],
         possible: {
           [deathsFound]: ['deaths'],
           [deathsDetermined]: ['deaths'],
           [byMinistry]: ['deaths', '!第二十二条第三款'],
           [deathsDecided]: ['deaths', '@deathsOfUnits'],
-          [ministryDecides]: ['deaths', '@deathsOfUnits', '!第二十五条第二款 人员死亡'],
+          [ministryDecides]: ['deaths', '@deathsOfUnits', '@deathsOrgans'],
+          [unitOpinion]: ['deaths', '@deathsOfUnits', '@deathsOrgans'],
         },
         silences: [...silent, 'score'],
       },
     ],
   },
   {
-    title: '第二十五条第二款：读作也管单位，单位责任也按安全主管部门的处理意见',
-    readings: { deathsOfUnits: '也管单位' },
+    title: '第二十五条第二款：读作也管单位、取代，单位责任按安全主管部门的处理意见，是否备案待查明',
+    readings: { deathsOfUnits: '也管单位', deathsOrgans: '取代' },
     matters: [
-      unit(
-        { unitOf: '铁路局', deaths: true, ...larger },
-        largerGrade,
-        deathsFound,
-        deathsDetermined,
-        deathsDecided,
-      ),
+      mourned({ unitOf: '铁路局', ...larger }, largerGrade, deathsDecided),
       unit({ unitOf: '铁路局', deaths: false, ...larger }, largerGrade, byMinistry, ministryDecides),
       {
-        ...unit(
-          { unitOf: '铁路局下属单位', deaths: true, ...larger },
-          largerGrade,
-          deathsFound,
-          deathsDetermined,
-          deathsDecided,
-        ),
+        ...mourned({ unitOf: '铁路局下属单位', ...larger }, largerGrade, deathsDecided),
         possible: { [recorded]: ['@deathsRecord'] },
       },
+      mourned({ unitOf: '铁路局下属单位', ...grave }, graveGrade, deathsDecided),
+      mourned({ unitOf: '铁路局下属单位' }, deathsDecided),
+      mourned({ unitOf: '其他单位' }, deathsDecided),
     ],
   },
   {
-    title: '第二十五条第一款、第二款：读作也管单位、仍报，较大责任改由相关部门处罚的仍备案',
-    readings: { deathsOfUnits: '也管单位', deathsRecord: '仍报' },
+    title: '第二十五条第一款、第二款：读作也管单位、并行，原来的机关照旧，较大责任仍备案',
+    readings: { deathsOfUnits: '也管单位', deathsOrgans: '并行' },
     matters: [
-      unit(
-        { unitOf: '铁路局下属单位', deaths: true, ...larger },
+      mourned({ unitOf: '铁路局', ...larger }, largerGrade, deathsDecided, unitOpinion, ministryDecides),
+      mourned(
+        { unitOf: '铁路局下属单位', ...larger },
         largerGrade,
-        deathsFound,
-        deathsDetermined,
         deathsDecided,
+        unitOpinion,
+        bureauDecides,
         recorded,
       ),
+      mourned({ unitOf: '铁路局下属单位', ...grave }, graveGrade, deathsDecided, unitOpinion, ministryOpines),
     ],
   },
   {
-    title: '第二十五条第一款、第二款：读作也管单位、不报，较大责任改由相关部门处罚的不备案',
-    readings: { deathsOfUnits: '也管单位', deathsRecord: '不报' },
-    matters: [
-      unit(
-        { unitOf: '铁路局下属单位', deaths: true, ...larger },
-        largerGrade,
-        deathsFound,
-        deathsDetermined,
-        deathsDecided,
-      ),
-    ],
+    title: '第二十五条第一款、第二款：读作也管单位、取代、仍报，较大责任改由相关部门处罚的仍备案',
+    readings: { deathsOfUnits: '也管单位', deathsOrgans: '取代', deathsRecord: '仍报' },
+    matters: [mourned({ unitOf: '铁路局下属单位', ...larger }, largerGrade, deathsDecided, recorded)],
+  },
+  {
+    title: '第二十五条第一款、第二款：读作也管单位、取代、不报，较大责任改由相关部门处罚的不备案',
+    readings: { deathsOfUnits: '也管单位', deathsOrgans: '取代', deathsRecord: '不报' },
+    matters: [mourned({ unitOf: '铁路局下属单位', ...larger }, largerGrade, deathsDecided)],
   },
   {
     title: '第二十五条第二款：读作只管个人，单位责任照第一款处理',
     readings: { deathsOfUnits: '只管个人' },
     matters: [
-      unit(
-        { unitOf: '铁路局', deaths: true, ...larger },
-        largerGrade,
-        deathsFound,
-        deathsDetermined,
-        ministryDecides,
-      ),
-      unit(
-        { unitOf: '铁路局下属单位', deaths: true, ...larger },
-        largerGrade,
-        deathsFound,
-        deathsDetermined,
-        bureauDecides,
-        recorded,
-      ),
+      mourned({ unitOf: '铁路局', ...larger }, largerGrade, unitOpinion, ministryDecides),
+      mourned({ unitOf: '铁路局下属单位', ...larger }, largerGrade, unitOpinion, bureauDecides, recorded),
     ],
   },
 ]
