@@ -60,6 +60,7 @@ const [byMinor, byLarger, byGrave] = [
 
 const corrupt = { a10i2: true }
 const corruptItem = `第十条第2项${pursued}`
+const ungraded = (one: ReturnType<typeof unit>) => ({ ...one, silences: [...one.silences, 'g_corrupt'] })
 const lawful = '第四条 违反法律法规的依法办理'
 
 export const readingsOfWays: readonly Case[] = [
@@ -94,10 +95,10 @@ export const readingsOfWays: readonly Case[] = [
       unit(minor, ...byMinor, unit1, unitWays),
       person('直接责任人员', larger, ...byLarger, direct2, personWays),
       person('监管人员', minor, ...byMinor, supervising1, personWays),
-      unit({ ...corrupt }, corruptItem, pursue, ...ways, unitWays),
-      person('主要领导责任人员', corrupt, corruptItem, pursue, ...ways, personWays),
-      person('重要领导责任人员', corrupt, corruptItem, pursue, ...ways, personWays),
-    ].map((one) => ('a10i2' in one.facts ? { ...one, silences: [...one.silences, 'g_corrupt'] } : one)),
+      ungraded(unit(corrupt, corruptItem, pursue, ...ways, unitWays)),
+      ungraded(person('主要领导责任人员', corrupt, corruptItem, pursue, ...ways, personWays)),
+      ungraded(person('重要领导责任人员', corrupt, corruptItem, pursue, ...ways, personWays)),
+    ],
   },
   {
     title: '第十六条：读作并行、可并用，几种行政处分之间也可合并使用',
@@ -108,8 +109,8 @@ export const readingsOfWays: readonly Case[] = [
     title: '第十六条：读作取代的，没有等级就没有方式，也无所谓合并、加重、减轻',
     readings: { catalogue: '取代' },
     matters: [
-      { ...unit(corrupt, corruptItem, pursue), silences: [...silent, 'score', 'g_corrupt'] },
-      { ...person('监管人员', corrupt, corruptItem, pursue), silences: [...silent, 'roles', 'g_corrupt'] },
+      ungraded(unit(corrupt, corruptItem, pursue)),
+      ungraded(person('监管人员', corrupt, corruptItem, pursue)),
     ],
   },
   {
@@ -118,21 +119,24 @@ export const readingsOfWays: readonly Case[] = [
     matters: [
       unit({}, pursue),
       person('监管人员', {}, pursue),
-      person('直接责任人员', minor, minorGrade),
-    ].map((one) => ('bidding' in one.facts ? { ...one, facts: { ...one.facts, confirmed: false } } : one)),
+      person('直接责任人员', { ...minor, confirmed: false }, minorGrade),
+    ],
   },
   {
     title: '第十六条第三款、第二十条：事故由有关部门处理读作取代的，不列合并、加重或者减轻',
     readings: { accidentPenalty: '取代' },
     matters: [
-      unit(
-        { traffic: '一般B类', uncooperative: false },
-        accidentRule,
-        accidentMore,
-        pursue,
-        '第十二条第(一)项第3目、第十二条第(一)项、第二十条 一般责任',
-      ),
-    ].map((one) => ({ ...one, possible: { [`第六条第4项${pursued}`]: ['@aftermath'] } })),
+      {
+        ...unit(
+          { traffic: '一般B类', uncooperative: false },
+          accidentRule,
+          accidentMore,
+          pursue,
+          '第十二条第(一)项第3目、第十二条第(一)项、第二十条 一般责任',
+        ),
+        possible: { [`第六条第4项${pursued}`]: ['@aftermath'] },
+      },
+    ],
   },
   {
     title: '第十六条第二款、第三款：法律的处罚方式读作都代的，不列合并、加重或者减轻',
@@ -191,7 +195,6 @@ export const readingsOfWays: readonly Case[] = [
           [accidentMore]: ['deaths'],
           '第二十一条第二款 安全主管部门：进行事故调查和认定责任': ['deaths'],
           '第二十二条第三款 安全主管部门：组织认定': ['deaths'],
-          '第二十五条第二款 按安全主管部门的处理意见，由相关部门处罚': ['deaths'],
         },
         silences: silent,
       },
