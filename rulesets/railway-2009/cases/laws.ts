@@ -28,8 +28,9 @@ export const laws: readonly Case[] = [
         possible: {
           [unitWays]: ['@catalogue', '@lawsPenalty'],
           [unit3]: ['@lawsPenalty'],
-          [combine]: ['@catalogue', '@lawsPenalty'],
-          [adjust]: ['@catalogue', '@lawsPenalty'],
+          // That stands or falls with it, whatever else 第十六条 lends.
+          [combine]: ['@lawsPenalty'],
+          [adjust]: ['@lawsPenalty'],
         },
       },
       {
@@ -37,8 +38,9 @@ export const laws: readonly Case[] = [
         possible: {
           [personWays]: ['@catalogue', '@lawsPenalty'],
           [supervising3]: ['@lawsPenalty'],
-          [combine]: ['@catalogue', '@lawsPenalty'],
-          [adjust]: ['@catalogue', '@lawsPenalty'],
+          // That stands or falls with it, whatever else 第十六条 lends.
+          [combine]: ['@lawsPenalty'],
+          [adjust]: ['@lawsPenalty'],
         },
       },
       {
