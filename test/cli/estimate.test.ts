@@ -126,7 +126,7 @@ test('--help says how, on standard output', async () => {
 test('every bad field is told at once, with exit status 2 and nothing on standard output', async () => {
   const text = `{
   "matters": [{ "facts": {
-    "k1_los": 3, "k1_loss": -1, "k3_ratio": -5, "k1": "true", "k2_amount": 299.99999999999999999,
+    "k1_los": 3, "k1_loss": -1, "k3_ratio": -10, "k1": "true", "k2_amount": 299.99999999999999999,
     "k4_amount": 299.9999999, "k5_amount": 1e400, "managed": true, "managed": false
   } }],
   "readings": { "tenPercent": "包含" },
@@ -141,7 +141,7 @@ test('every bad field is told at once, with exit status 2 and nothing on standar
   matters[0].facts.managed：键重复（第4行第68列）
   matters[0].facts.k1_los：没有这个事实；是否指 k1_loss（因管理不善或工作失误造成的经济损失（直接、间接合计））？
   matters[0].facts.k1_loss：-1 小于 0万元
-  matters[0].facts.k3_ratio：-5 小于 0%
+  matters[0].facts.k3_ratio：-10 小于 0%
   matters[0].facts.k1："true" 不是 true 或 false；不清楚写 null
   matters[0].facts.k4_amount：299.9999999 不能精确表示为以万元计的数；不作四舍五入
   readings.tenPercent："包含" 不在选项里；可选 含、不含
