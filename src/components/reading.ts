@@ -45,14 +45,14 @@ function followPlace(): void {
   update()
 }
 
-/** Behind words that are not shown as printed, what is; behind words that are doubted, what is proposed. */
-function otherWordsOf(node: HTMLElement): string {
-  const [now, alt] = node.querySelectorAll<HTMLElement>(':scope > .now, :scope > .alt')
-  if (!now || !alt) return ''
-  const asNow = getComputedStyle(alt).display === 'none'
-  // Corrected words shown as printed need no remark.
-  if (node.matches('.e')) return asNow ? `〔照印“${alt.textContent}”〕` : ''
-  return asNow ? `〔疑为“${alt.textContent}”〕` : `〔照印“${now.textContent}”〕`
+/** What the notes beside a provision say of words that are not as printed, or are doubted: 〔原印作…，读作…〕; else empty. */
+function remarkOn(provision: Element): string {
+  const said = [...provision.querySelectorAll('.note p')].flatMap(
+    ({ textContent }) =>
+      /^(?:校正(原印作“.*?”，读作“.*?”)|疑误(“.*?”疑为“.*?”))/.exec(textContent)?.slice(1) ?? [],
+  )
+  const found = said.filter((one) => one !== undefined)
+  return found.length === 0 ? '' : `〔${found.join('；')}〕`
 }
 
 /** The printed words of a provision as now shown: without notes, permalinks and the reading not chosen. */
@@ -67,7 +67,6 @@ function wordsOf(provision: Element): string {
     if (getComputedStyle(node).display === 'none') return
     if (node.matches('li, p, .no') && (lines.at(-1) ?? '') !== '') lines.push('')
     for (const child of node.childNodes) visit(child)
-    lines.push(`${lines.pop() ?? ''}${otherWordsOf(node)}`)
   }
   visit(provision)
   return lines.join('\n').trim()
@@ -84,7 +83,8 @@ function citationOf(provision: Element): string {
   return `《${title}》${cited ?? ''}`
 }
 
-const originalOf = (provision: Element) => `${wordsOf(provision)}\n（${citationOf(provision)}）`
+const originalOf = (provision: Element) =>
+  `${wordsOf(provision)}${remarkOn(provision)}\n（${citationOf(provision)}）`
 
 /** Whether a browser has put a translation in the place of the words: in elements of its own, or in another language. */
 const isTranslated = (provision: Element) =>
@@ -185,7 +185,8 @@ function offerPreviews(): void {
       if (!provision || !main?.contains(provision) || provision === main) return []
       const lines = wordsOf(provision).split('\n')
       const shown = lines.length > most ? [...lines.slice(0, most), `……（共 ${lines.length} 行）`] : lines
-      return [citationOf(provision), ...shown]
+      const remark = remarkOn(provision)
+      return [citationOf(provision), ...shown, ...(remark === '' ? [] : [remark])]
     })
   }
   const hide = () => {

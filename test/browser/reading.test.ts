@@ -88,15 +88,25 @@ test('复制原文：术语的链接不改一字', async () => {
   await expect.poll(() => clipboard(page)).toBe(`第二十条\n${words?.text}\n（${title}第二十条）`)
 })
 
-test('复制的是所选的读法', async () => {
+test('复制的是所选的读法，并注明疑为什么', async () => {
   const page = await open(ningbo, { permissions: [...permissions] })
   await permalink(page, '第九条第(一)项').click()
   await tool(page, '复制原文').click()
-  await expect.poll(() => clipboard(page)).toContain('来针对')
+  await expect.poll(() => clipboard(page)).toContain('来针对重点领域')
   await page.getByRole('radio', { name: '并用拟读' }).check()
   await tool(page, '复制原文').click()
-  await expect.poll(() => clipboard(page)).toContain('未针对')
-  expect(await clipboard(page)).not.toContain('来针对')
+  await expect.poll(() => clipboard(page)).toContain('未针对重点领域')
+  expect(await clipboard(page)).not.toContain('来针对重点领域')
+  expect(await clipboard(page)).toContain('〔“来针对”疑为“未针对”〕')
+})
+
+test('复制校正过的条文，注明原印作什么', async () => {
+  const page = await open(ningbo, { permissions: [...permissions] })
+  await permalink(page, '第十条第(六)项').click()
+  await tool(page, '复制原文').click()
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/对违反规定的党员干部.*〔原印作“对反规定的”，读作“对违反规定的”〕\n（/s)
 })
 
 test('底本未印而补出的编号，复制时仍在〔 〕里', async () => {
