@@ -1,17 +1,14 @@
 import { cite, flag, judgement } from '#rules'
-import { point } from './at.ts'
+import { itemName, point } from './at.ts'
 
 type Item = readonly [article: 7 | 8 | 9 | 10, point: number]
-
-const article = { 7: '七', 8: '八', 9: '九', 10: '十' } as const
-const numbers = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'] as const
 
 /** One clause of conduct of an item, in its own words unless they lack their object. */
 const act = ([a, p]: Item, quote: string, name = quote) => flag(name, [cite(point(a, p), quote)])
 /** The same where its words are of degree. */
 const weak = ([a, p]: Item, quote: string, name = quote) => judgement(name, [cite(point(a, p), quote)])
 /** The same words stand in several items: the name says which is meant. */
-const named = ([a, p]: Item, name: string) => `${name}（第${article[a]}条第(${numbers[p]})项）`
+const named = (item: Item, name: string) => `${name}（${itemName(...item)}）`
 const event = (item: Item, quote: string, name = quote) => act(item, quote, named(item, name))
 const result = (item: Item, quote: string, name = quote) => weak(item, quote, named(item, name))
 

@@ -17,11 +17,14 @@ import { given, is, read, rule, yes } from './words.ts'
 const liable = given('所列情形')
 const outsider = is('subject', '班子以外的领导干部')
 const cadre = any(is('subject', '领导班子主要负责人', '行政主要负责人', '领导班子其他成员'), outsider)
-const disciplineStaff = is('subject', '纪委领导班子成员', '纪委其他工作人员')
-// 纪委工作人员 in 第十四条, 相关人员 in 第十条: whether the same is a reading.
-const related = all(is('subject', '不是纪委工作人员的相关人员'), read('staff', '同一'))
-/** Everyone but the two teams. */
-export const person = not(is('subject', '领导班子', '纪委领导班子'))
+// 纪委工作人员 in 第十四条, 相关人员 in 第十条: whom the former takes in are two readings.
+const disciplineStaff = any(
+  is('subject', '纪委其他工作人员'),
+  all(is('subject', '纪委领导班子成员'), read('teamStaff', '是')),
+  all(is('subject', '不是纪委工作人员的相关人员'), read('staff', '同一')),
+)
+/** Whoever may be pursued, but for the two teams. */
+export const person = not(is('subject', '领导班子', '纪委领导班子', '以上都不是'))
 const ofPerson = any(person, read('above', '也用于'))
 
 const ofTeam = (who: '领导班子' | '纪委领导班子') => {
@@ -40,10 +43,10 @@ const ofTeam = (who: '领导班子' | '纪委领导班子') => {
   ]
 }
 
-const ofPersons = (word: string, who: '领导干部' | '纪委工作人员', subject: Condition) => {
+const ofPersons = (who: '领导干部' | '纪委工作人员', subject: Condition) => {
   const chapeau = cite(para(14), '领导干部有本办法第八条、第九条所列情形，纪委工作人员有本办法第十条所列情形')
   return [
-    rule(`第十四条第一款 ${word}情节较轻`, {
+    rule(`第十四条第一款 ${who}情节较轻`, {
       when: all(liable, subject, is('severity', '情节较轻')),
       gives: {
         kind: 'measures',
@@ -58,13 +61,13 @@ const ofPersons = (word: string, who: '领导干部' | '纪委工作人员', sub
       ],
       slot: 'measures',
     }),
-    rule(`第十四条第一款 ${word}情节较重`, {
+    rule(`第十四条第一款 ${who}情节较重`, {
       when: all(liable, subject, is('severity', '情节较重')),
       gives: { kind: 'measures', who, modality: '直述', measures: oneOf('通报批评') },
       cites: [chapeau, cite(para(14), '情节较重的，给予通报批评')],
       slot: 'measures',
     }),
-    rule(`第十四条第一款 ${word}情节严重`, {
+    rule(`第十四条第一款 ${who}情节严重`, {
       when: all(liable, subject, is('severity', '情节严重')),
       gives: {
         kind: 'measures',
@@ -76,7 +79,7 @@ const ofPersons = (word: string, who: '领导干部' | '纪委工作人员', sub
       cites: [chapeau, cite(para(14), '情节严重的，给予调离岗位、责令辞职、免职和降职等组织处理')],
       slot: 'measures',
     }),
-    rule(`第十四条第一款 ${word}涉嫌违纪`, {
+    rule(`第十四条第一款 ${who}涉嫌违纪`, {
       when: all(liable, subject, yes('suspectedBreach')),
       gives: { kind: 'measures', who, modality: '直述', measures: oneOf('党纪政纪处分') },
       cites: [chapeau, cite(para(14), '涉嫌违纪的，依纪依法给予党纪政纪处分')],
@@ -100,9 +103,8 @@ export const measures: readonly Rule[] = [
     ],
     tags: ['所列情形'],
   }),
-  ...ofPersons('领导干部', '领导干部', cadre),
-  ...ofPersons('纪委工作人员', '纪委工作人员', disciplineStaff),
-  ...ofPersons('相关人员', '纪委工作人员', related),
+  ...ofPersons('领导干部', cadre),
+  ...ofPersons('纪委工作人员', disciplineStaff),
   rule('第十四条第二款', {
     when: ofPerson,
     gives: states('discretion', '以上责任追究方式可以单独使用，也可以合并使用', { modality: '可以' }),

@@ -1,15 +1,36 @@
-import { all, always, any, cite, not, type Rule, states } from '#rules'
+import { all, always, any, type Condition, cite, type Modality, not, type Rule, states } from '#rules'
 import { para } from './at.ts'
+import { person } from './measures.ts'
 import { cadres } from './scope.ts'
 import { given, read, rule, yes } from './words.ts'
 
 /** 按照本规定应当追究责任的: by 第七至十条 or by 第十一条. */
 export const answerable = any(given('所列情形'), given('第十一条的责任'))
 const post = any(yes('resigned'), yes('removed'))
+const otherThan = (handled: Condition) => any(yes('alsoOther'), handled)
+/** 单独: with a 处分 beside it, `applied` tells. */
+const single = any(
+  read('alone', '未并处分'),
+  all(
+    not(otherThan(yes('demoted'))),
+    any(read('alone', '未并他种'), not(all(yes('resigned'), yes('removed')))),
+  ),
+)
+const demotedSingle = any(read('demotedAlone', '不须'), read('alone', '未并处分'), not(otherThan(post)))
 // With a 处分 beside it, the longer of the two: whether that is its own, only the 处分's rules tell.
 const applied = any(not(yes('punished')), yes('ownLonger'))
-/** Those handlings after which 第十九条第二款 bars from posts. */
-export const barred = any(post, yes('demoted'))
+const pursued = all(person, yes('pursued'))
+/** Those handlings after which 第十九条第二款 bars from posts: of a person who was pursued, not of a team. */
+export const barred = all(pursued, any(post, yes('demoted')))
+
+/** One of the two things barred to who lost his post. */
+const bar = (id: string, years: 1 | 2, holds: string, modality: Modality, quote: string) =>
+  rule(`第十九条第二款 ${id}`, {
+    when: all(pursued, post, single, applied),
+    gives: states('consequence', holds, { modality, periods: [{ years, holds }] }),
+    cites: [cite(para(19, 2), quote)],
+    slot: 'influence',
+  })
 
 export const procedure: readonly Rule[] = [
   rule('第四条 权限', {
@@ -42,7 +63,7 @@ export const procedure: readonly Rule[] = [
     slot: 'handling',
   }),
   rule('第十七条第一款 涉嫌犯罪', {
-    when: yes('suspectedCrime'),
+    when: all(person, yes('suspectedCrime')),
     gives: states('referral', '涉嫌犯罪的，移送司法机关依法处理'),
     cites: [cite(para(17), '涉嫌犯罪的，移送司法机关依法处理')],
     slot: 'handling',
@@ -58,8 +79,8 @@ export const procedure: readonly Rule[] = [
     cites: [cite(para(18), '实施责任追究不因领导干部工作岗位或者职务的变动而免予追究')],
   }),
   rule('第十八条 退休', {
-    when: all(answerable, yes('retired')),
-    gives: states('norm', '仍须进行相应的责任追究', { modality: '应当' }),
+    when: all(person, answerable, yes('retired')),
+    gives: states('norm', '仍须进行相应的责任追究', { modality: '须' }),
     cites: [cite(para(18), '已退休但按照本规定应当追究责任的，仍须进行相应的责任追究')],
   }),
   rule('第十九条第一款', {
@@ -72,27 +93,18 @@ export const procedure: readonly Rule[] = [
       ),
     ],
   }),
-  rule('第十九条第二款 责令辞职、免职', {
-    when: all(post, any(not(any(yes('alsoOther'), yes('demoted'))), read('alone', '未并处分')), applied),
-    gives: states('consequence', '一年内不安排职务，两年内不得担任高于原任职务层次的职务', {
-      modality: '应当',
-      periods: [
-        { years: 1, holds: '一年内不安排职务' },
-        { years: 2, holds: '两年内不得担任高于原任职务层次的职务' },
-      ],
-    }),
-    cites: [
-      cite(
-        para(19, 2),
-        '单独受到责令辞职、免职处理的，一年内不安排职务，两年内不得担任高于原任职务层次的职务',
-      ),
-    ],
-    slot: 'influence',
-  }),
+  bar('不安排职务', 1, '一年内不安排职务', '直述', '单独受到责令辞职、免职处理的，一年内不安排职务'),
+  bar(
+    '不得高任',
+    2,
+    '两年内不得担任高于原任职务层次的职务',
+    '不得',
+    '单独受到责令辞职、免职处理的，一年内不安排职务，两年内不得担任高于原任职务层次的职务',
+  ),
   rule('第十九条第二款 降职', {
-    when: all(yes('demoted'), applied),
+    when: all(pursued, yes('demoted'), demotedSingle, applied),
     gives: states('consequence', '两年内不得提拔', {
-      modality: '应当',
+      modality: '不得',
       periods: [{ years: 2, holds: '两年内不得提拔' }],
     }),
     cites: [cite(para(19, 2), '受到降职处理的，两年内不得提拔')],
@@ -118,7 +130,7 @@ export const procedure: readonly Rule[] = [
     when: always,
     gives: states('competence', '根据本办法，结合实际，制定具体实施细则', {
       by: '各地各单位',
-      modality: '可以',
+      modality: '可',
     }),
     cites: [cite(para(22), '各地各单位可根据本办法，结合实际，制定具体实施细则')],
   }),

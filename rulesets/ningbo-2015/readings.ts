@@ -57,19 +57,46 @@ export const readings = {
     adopted: null,
     cites: [cite(para(10), '纪委领导班子或相关人员'), cite(para(14), '纪委工作人员有本办法第十条所列情形')],
   },
+  // They work there too, and 第十四条 names nothing else for them.
+  teamStaff: {
+    about: '纪委领导班子成员是不是第十四条的“纪委工作人员”',
+    options: { 是: '成员也是纪委工作人员', 不是: '只指班子以外的人员' },
+    adopted: '是',
+    cites: [cite(para(14), '纪委工作人员有本办法第十条所列情形')],
+  },
   commas: join(
     '第七至十条各项以逗号并列的表现是否须兼具',
     cite(point(7, 3), '不认真研究、部署，未抓好落实'),
     cite(point(8, 4), '对收到的重要信访件不阅批，对重要案件不指导督办'),
   ),
+  resultReach: {
+    about: '末尾的结果管到哪些表现',
+    options: { 各种: '前面各种表现都须有这结果', 末种: '只有紧挨它的一种须有' },
+    adopted: null,
+    cites: [
+      cite(point(8, 2), '不主动抓督促落实，或者拒不办理，造成不良后果'),
+      cite(point(9, 3), '未及时采取措施督促纠正，致使问题扩大蔓延'),
+    ],
+  },
+  caseHarm: {
+    about: '发生大案要案、窝案串案的，是否还须造成不良影响',
+    options: { 也须: '“造成不良影响”也管到它', 不须: '发生即算' },
+    adopted: null,
+    cites: [cite(point(7, 1), '或发生大案要案、窝案串案，造成不良影响')],
+  },
+  // The later one tells how far the first went: 导致……，造成…….
+  results: {
+    ...join('以逗号相接的两种结果是否都须有', cite(point(8, 3), '致使存在的问题扩大蔓延，造成不良后果')),
+    adopted: '兼具',
+  },
   orReach: {
-    about: '“……，……，或者……”的“或者”连到哪里',
-    options: { 末两句: '只连最后两句，与前一句并列', 两组: '前两句为一组，末句自成一组' },
+    about: '逗号之间的“或者”连到哪里',
+    options: { 连两句: '只连紧挨的前后两句', 隔两组: '把前后各句隔成两组' },
     adopted: null,
     cites: [
       cite(point(8, 7), '或者未能正确执行集体决策'),
       cite(point(8, 8), '或者对责任范围内的违法违纪案件查处不支持'),
-      cite(point(9, 6), '或者未能正确执行集体决策'),
+      cite(point(9, 2), '或者拒不办理，对纪委'),
     ],
   },
   even: {
@@ -92,7 +119,11 @@ export const readings = {
   },
   orHarm: {
     about: '第十条第(九)项“或造成不良影响”的“或”',
-    options: { 兼具: '“或”是衍字，须造成不良影响', 择一: '照印，与前面的表现有其一即算' },
+    options: {
+      衍字: '“或”是衍字，须造成不良影响',
+      连各句: '照印，与前面的表现有其一即算',
+      连一句: '只与“工作松垮”有其一即算',
+    },
     adopted: null,
     cites: [cite(point(10, 9), '工作松垮，或造成不良影响')],
   },
@@ -101,6 +132,18 @@ export const readings = {
     options: { 一概: '凡提出明确反对的都在内', 限其他成员: '只及于参与决策的其他成员' },
     adopted: null,
     cites: [cite(para(11, 2), '参与决策的班子其他成员承担重要领导责任；对错误决策提出明确反对意见')],
+  },
+  disciplineRoles: {
+    about: '第十一条第二款是否也用于纪委领导班子',
+    options: { 也用于: '纪委领导班子也是领导班子', 不用于: '别处都另列纪委领导班子，此处没有' },
+    adopted: null,
+    cites: [cite(para(11, 2), '领导班子主要负责人'), cite(para(13), '纪委领导班子')],
+  },
+  urged: {
+    about: '窝案串案是否也须在督促纠正之后',
+    options: { 也须: '“督促纠正后”管到句末', 不须: '只管“连续发生”' },
+    adopted: null,
+    cites: [cite(point(15, 4), '督促纠正后，职责范围内依然连续发生违法违纪案件或者发生窝案串案')],
   },
   // 第(二)项 ends in one result of all that precedes it: 认真整改，成效明显.
   cooperation: {
@@ -122,11 +165,22 @@ export const readings = {
   },
   alone: {
     about: '“单独”指什么',
-    options: { 未并处分: '没有同时受党纪政纪处分', 只此一种: '没有并用其他任何追究方式' },
+    options: {
+      未并处分: '没有同时受党纪政纪处分',
+      未并他种: '没有并用责令辞职、免职以外的方式',
+      只此一种: '只有责令辞职或者只有免职',
+    },
     adopted: null,
     cites: [
       cite(para(19, 2), '单独受到责令辞职、免职处理'),
       cite(para(14, 2), '可以单独使用，也可以合并使用'),
     ],
+  },
+  // The word stands before 责令辞职、免职 only.
+  demotedAlone: {
+    about: '降职是否也须“单独”',
+    options: { 不须: '降职没有写“单独”', 也须: '“单独”管到分号以后' },
+    adopted: '不须',
+    cites: [cite(para(19, 2), '单独受到责令辞职、免职处理的'), cite(para(19, 2), '受到降职处理的')],
   },
 } satisfies Readings

@@ -1,4 +1,4 @@
-import { all, any, type Condition, cite, from, type Rule } from '#rules'
+import { all, any, type Citation, cite, from, type Rule } from '#rules'
 import { para } from './at.ts'
 import { is, read, rule, within, yes } from './words.ts'
 
@@ -20,19 +20,43 @@ export const cadres = any(
   ),
   all(staff, yes('cadre')),
 )
-const objects = (others: Condition) =>
-  any(is('subject', '领导班子', '纪委领导班子'), cadres, all(staff, others))
+const listed = any(
+  is('organ', '党的机关、人大机关、行政机关、政协机关、审判机关、检察机关'),
+  all(county, read('county', '适用')),
+)
+const byAnalogy = any(
+  is('organ', '人民团体、国有和国有控股企业、事业单位'),
+  all(county, read('county', '参照')),
+)
+const objects = any(is('subject', '领导班子', '纪委领导班子'), cadres)
+
+const tenth = cite(para(10), '追究纪委领导班子或相关人员的监督责任')
+/** Those of the 纪委 whom no word of 第二条 and 第二十三条 names: 第十条 does, and 第十四条 names the 工作人员. */
+const beyond = (
+  id: string,
+  subject: '纪委其他工作人员' | '不是纪委工作人员的相关人员',
+  says: string,
+  ...named: [Citation, ...Citation[]]
+): readonly Rule[] => [
+  rule(`${id} 适用`, {
+    when: all(listed, is('subject', subject), read('staffScope', '在内'), inForce),
+    gives: { kind: 'scope', reach: '适用', says },
+    cites: [
+      cite(para(2), '全市各级党的机关、人大机关、行政机关、政协机关、审判机关、检察机关'),
+      ...named,
+      commencement,
+    ],
+  }),
+  rule(`${id} 参照`, {
+    when: all(byAnalogy, is('subject', subject), read('staffByAnalogy', '参照'), inForce),
+    gives: { kind: 'scope', reach: '参照', says },
+    cites: [...named, cite(para(23), '参照执行本办法'), commencement],
+  }),
+]
 
 export const scope: readonly Rule[] = [
   rule('第二条', {
-    when: all(
-      any(
-        is('organ', '党的机关、人大机关、行政机关、政协机关、审判机关、检察机关'),
-        all(county, read('county', '适用')),
-      ),
-      objects(read('staffScope', '在内')),
-      inForce,
-    ),
+    when: all(listed, objects, inForce),
     gives: {
       kind: 'scope',
       reach: '适用',
@@ -47,11 +71,7 @@ export const scope: readonly Rule[] = [
     ],
   }),
   rule('第二十三条', {
-    when: all(
-      any(is('organ', '人民团体、国有和国有控股企业、事业单位'), all(county, read('county', '参照'))),
-      objects(read('staffByAnalogy', '参照')),
-      inForce,
-    ),
+    when: all(byAnalogy, objects, inForce),
     gives: { kind: 'scope', reach: '参照', says: '领导班子、领导干部参照执行本办法' },
     cites: [
       cite(
@@ -61,4 +81,12 @@ export const scope: readonly Rule[] = [
       commencement,
     ],
   }),
+  ...beyond(
+    '第十四条 工作人员',
+    '纪委其他工作人员',
+    '纪委工作人员',
+    tenth,
+    cite(para(14), '纪委工作人员有本办法第十条所列情形'),
+  ),
+  ...beyond('第十条 相关人员', '不是纪委工作人员的相关人员', '相关人员', tenth),
 ]

@@ -1,5 +1,6 @@
 import { all, always, not, type Silence, under } from '#rules'
 import { para } from './at.ts'
+import { absent, collective, decidedAlone } from './attribution.ts'
 import { person } from './measures.ts'
 import { barred } from './procedure.ts'
 import { staff } from './scope.ts'
@@ -75,31 +76,25 @@ export const silences: readonly Silence[] = [
     [para(14), para(19, 2)],
     '第十九条第二款只写责令辞职、免职、降职。',
   ),
-  silence(
-    'absent',
-    '没有参与决策的成员承担什么责任',
-    all(yes('collective'), is('part', '没有参与决策的其他成员')),
-    [para(11, 2)],
-    '第十一条第二款没有写到。',
-  ),
+  silence('absent', '没有参与决策的成员承担什么责任', absent, [para(11, 2)], '第十一条第二款没有写到。'),
   silence(
     'roleEffect',
     '领导责任的主要、重要与追究方式',
-    yes('collective'),
+    collective,
     [para(11, 2), para(14)],
     '第十四条只接第八条、第九条、第十条，按情节分，不按主要、重要领导责任分。',
   ),
   silence(
     'personalMeasure',
     '个人决定造成的错误怎样追究',
-    yes('personalDecision'),
+    decidedAlone,
     [para(11, 3), para(14)],
     '第十四条只对第八条、第九条、第十条所列情形规定方式。',
   ),
   silence(
     'retiredMeasure',
     '退休的人适用哪些方式',
-    yes('retired'),
+    all(person, yes('retired')),
     [para(14), para(18)],
     '第十八条只写“相应的责任追究”。',
   ),

@@ -4,6 +4,7 @@ import { about, disciplineTeamLight, light, no, unsure, yes } from './common.ts'
 const body = about('纪委领导班子')
 const line = (item: string) => `第十条第(${item})项、第十条 追究纪委领导班子或相关人员的监督责任`
 const then = (item: string) => [line(item), ...disciplineTeamLight]
+const ifReach = (item: string) => ({ [line(item)]: ['@commas', '@resultReach'] })
 const ifJoined = (item: string) => ({ [line(item)]: ['@commas'] })
 
 export const casesOf10: readonly Case[] = [
@@ -22,16 +23,31 @@ export const casesOf10: readonly Case[] = [
         [],
         ifJoined('一'),
       ),
-      body({
-        ...yes('a10i1_unchecked', 'a10i1_unenforced', 'a10i1_public'),
-        ...no('a10i1_untreated'),
-      }),
-      body({
-        ...yes('a10i1_unchecked', 'a10i1_unenforced', 'a10i1_untreated'),
-        ...no('a10i1_public'),
-      }),
+      body(
+        {
+          ...yes('a10i1_unchecked', 'a10i1_unenforced', 'a10i1_public'),
+          ...no('a10i1_untreated'),
+        },
+        [],
+        ifReach('一'),
+      ),
+      body(
+        {
+          ...yes('a10i1_unchecked', 'a10i1_unenforced', 'a10i1_untreated'),
+          ...no('a10i1_public'),
+        },
+        [],
+        ifReach('一'),
+      ),
       body(unsure('a10i1_unchecked', 'a10i1_unenforced', 'a10i1_untreated', 'a10i1_public'), [], {
-        [line('一')]: ['a10i1_unchecked', 'a10i1_unenforced', '@commas', 'a10i1_untreated', 'a10i1_public'],
+        [line('一')]: [
+          'a10i1_unchecked',
+          'a10i1_unenforced',
+          '@commas',
+          '@resultReach',
+          'a10i1_untreated',
+          'a10i1_public',
+        ],
       }),
     ],
   },
@@ -52,10 +68,13 @@ export const casesOf10: readonly Case[] = [
     matters: [
       body({ ...light, ...yes('a10i3_notStopped', 'a10i3_harm') }, then('三')),
       body({ ...light, ...yes('a10i3_notInvestigated', 'a10i3_harm') }, then('三')),
-      body({ ...yes('a10i3_notStopped', 'a10i3_notInvestigated'), ...no('a10i3_harm') }),
+      body({ ...yes('a10i3_notStopped', 'a10i3_notInvestigated'), ...no('a10i3_harm') }, [], {
+        [line('三')]: ['@resultReach'],
+      }),
+      body({ ...yes('a10i3_notInvestigated'), ...no('a10i3_notStopped', 'a10i3_harm') }),
       body({ ...yes('a10i3_harm'), ...no('a10i3_notStopped', 'a10i3_notInvestigated') }),
       body(unsure('a10i3_notStopped', 'a10i3_notInvestigated', 'a10i3_harm'), [], {
-        [line('三')]: ['a10i3_notStopped', 'a10i3_notInvestigated', 'a10i3_harm'],
+        [line('三')]: ['a10i3_notStopped', 'a10i3_notInvestigated', 'a10i3_harm', '@resultReach'],
       }),
     ],
   },
@@ -92,10 +111,25 @@ export const casesOf10: readonly Case[] = [
         [],
         ifJoined('六'),
       ),
-      body({ ...yes('a10i6_unchecked', 'a10i6_unpunished', 'a10i6_public'), ...no('a10i6_winds') }),
-      body({ ...yes('a10i6_unchecked', 'a10i6_unpunished', 'a10i6_winds'), ...no('a10i6_public') }),
+      body(
+        { ...yes('a10i6_unchecked', 'a10i6_unpunished', 'a10i6_public'), ...no('a10i6_winds') },
+        [],
+        ifReach('六'),
+      ),
+      body(
+        { ...yes('a10i6_unchecked', 'a10i6_unpunished', 'a10i6_winds'), ...no('a10i6_public') },
+        [],
+        ifReach('六'),
+      ),
       body(unsure('a10i6_unchecked', 'a10i6_unpunished', 'a10i6_winds', 'a10i6_public'), [], {
-        [line('六')]: ['a10i6_unchecked', 'a10i6_unpunished', '@commas', 'a10i6_winds', 'a10i6_public'],
+        [line('六')]: [
+          'a10i6_unchecked',
+          'a10i6_unpunished',
+          '@commas',
+          '@resultReach',
+          'a10i6_winds',
+          'a10i6_public',
+        ],
       }),
     ],
   },
@@ -128,7 +162,7 @@ export const casesOf10: readonly Case[] = [
         [line('九')]: ['@orHarm'],
       }),
       body({ ...yes('a10i9_harm'), ...no('a10i9_lax', 'a10i9_systems', 'a10i9_slack') }, [], {
-        [line('九')]: ['@orHarm'],
+        [line('九')]: ['@commas', '@orHarm'],
       }),
       body({ ...yes('a10i9_lax', 'a10i9_harm'), ...no('a10i9_systems', 'a10i9_slack') }, [], {
         [line('九')]: ['@commas', '@orHarm'],
@@ -140,8 +174,19 @@ export const casesOf10: readonly Case[] = [
     ],
   },
   {
-    title: '第十条第(九)项：“或”照印作择一，三种表现或者不良影响其一即追究',
-    readings: { orHarm: '择一' },
+    title: '第十条第(九)项：“或”只连“工作松垮”和不良影响',
+    readings: { orHarm: '连一句' },
+    matters: [
+      body({ ...yes('a10i9_lax', 'a10i9_systems', 'a10i9_slack'), ...no('a10i9_harm') }, [line('九')]),
+      body({ ...yes('a10i9_lax', 'a10i9_systems', 'a10i9_harm'), ...no('a10i9_slack') }, [line('九')]),
+      body({ ...yes('a10i9_slack', 'a10i9_systems'), ...no('a10i9_lax', 'a10i9_harm') }, [], ifJoined('九')),
+      body({ ...yes('a10i9_slack', 'a10i9_lax'), ...no('a10i9_systems', 'a10i9_harm') }, [], ifJoined('九')),
+      body({ ...yes('a10i9_harm'), ...no('a10i9_lax', 'a10i9_systems', 'a10i9_slack') }, [], ifJoined('九')),
+    ],
+  },
+  {
+    title: '第十条第(九)项：“或”照印连前面各句，三种表现或者不良影响其一即追究',
+    readings: { orHarm: '连各句' },
     matters: [
       body({ ...yes('a10i9_lax', 'a10i9_systems', 'a10i9_slack'), ...no('a10i9_harm') }, [line('九')]),
       body({ ...yes('a10i9_harm'), ...no('a10i9_lax', 'a10i9_systems', 'a10i9_slack') }, [line('九')]),
@@ -150,7 +195,7 @@ export const casesOf10: readonly Case[] = [
   },
   {
     title: '第十条第(九)项：“或”作衍字，须造成不良影响',
-    readings: { orHarm: '兼具' },
+    readings: { orHarm: '衍字' },
     matters: [
       body({ ...yes('a10i9_lax', 'a10i9_systems', 'a10i9_slack'), ...no('a10i9_harm') }),
       body(yes('a10i9_lax', 'a10i9_systems', 'a10i9_slack', 'a10i9_harm'), [line('九')]),
@@ -175,12 +220,23 @@ export const casesOf10: readonly Case[] = [
         [],
         ifJoined('十'),
       ),
-      body({
-        ...yes('a10i10_model', 'a10i10_building', 'a10i10_dark'),
-        ...no('a10i10_offence'),
-      }),
+      body(
+        {
+          ...yes('a10i10_model', 'a10i10_building', 'a10i10_dark'),
+          ...no('a10i10_offence'),
+        },
+        [],
+        ifReach('十'),
+      ),
       body(unsure('a10i10_model', 'a10i10_building', 'a10i10_dark', 'a10i10_offence'), [], {
-        [line('十')]: ['a10i10_model', 'a10i10_building', 'a10i10_dark', '@commas', 'a10i10_offence'],
+        [line('十')]: [
+          'a10i10_model',
+          'a10i10_building',
+          'a10i10_dark',
+          '@commas',
+          '@resultReach',
+          'a10i10_offence',
+        ],
       }),
     ],
   },

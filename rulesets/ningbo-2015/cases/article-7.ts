@@ -4,19 +4,41 @@ import { about, light, no, teamLight, unsure, yes } from './common.ts'
 const team = about('领导班子')
 const line = (item: string) => `第七条第(${item})项、第七条 追究领导班子的主体责任`
 const then = (item: string) => [line(item), ...teamLight]
+const ifReach = (item: string) => ({ [line(item)]: ['@commas', '@resultReach'] })
 const ifJoined = (item: string) => ({ [line(item)]: ['@commas'] })
 
 export const casesOf7: readonly Case[] = [
   {
-    title: '第七条第(一)项：两种表现、蔓延或者大案其一、不良影响，缺结果不追究',
+    title: '第七条第(一)项：两种表现、蔓延或者大案其一、不良影响，缺结果的看结果管到哪里',
     matters: [
       team({ ...light, ...yes('a7i1_noPlan', 'a7i1_noPush', 'a7i1_spread', 'a7i1_harm') }, then('一')),
       team({ ...light, ...yes('a7i1_noPlan', 'a7i1_noPush', 'a7i1_bigCases', 'a7i1_harm') }, then('一')),
       team({ ...yes('a7i1_noPlan', 'a7i1_spread', 'a7i1_harm'), ...no('a7i1_noPush') }, [], ifJoined('一')),
-      team({ ...yes('a7i1_noPlan', 'a7i1_noPush', 'a7i1_harm'), ...no('a7i1_spread', 'a7i1_bigCases') }),
-      team({ ...yes('a7i1_noPlan', 'a7i1_noPush', 'a7i1_spread'), ...no('a7i1_harm') }),
+      team(
+        { ...yes('a7i1_noPlan', 'a7i1_noPush', 'a7i1_harm'), ...no('a7i1_spread', 'a7i1_bigCases') },
+        [],
+        ifReach('一'),
+      ),
+      team({ ...yes('a7i1_noPlan', 'a7i1_noPush', 'a7i1_spread'), ...no('a7i1_harm') }, [], {
+        [line('一')]: ['@resultReach'],
+      }),
+      team({ ...yes('a7i1_noPlan', 'a7i1_noPush', 'a7i1_bigCases'), ...no('a7i1_harm') }, [], {
+        [line('一')]: ['@caseHarm', '@commas', '@resultReach'],
+      }),
+      team({ ...yes('a7i1_noPush', 'a7i1_bigCases'), ...no('a7i1_noPlan', 'a7i1_harm') }, [], {
+        [line('一')]: ['@caseHarm', '@commas'],
+      }),
       team(unsure('a7i1_noPlan', 'a7i1_noPush', 'a7i1_spread', 'a7i1_bigCases', 'a7i1_harm'), [], {
-        [line('一')]: ['a7i1_noPlan', 'a7i1_noPush', '@commas', 'a7i1_spread', 'a7i1_bigCases', 'a7i1_harm'],
+        [line('一')]: [
+          'a7i1_noPlan',
+          'a7i1_noPush',
+          '@commas',
+          '@resultReach',
+          '@caseHarm',
+          'a7i1_spread',
+          'a7i1_bigCases',
+          'a7i1_harm',
+        ],
       }),
     ],
   },
@@ -25,9 +47,9 @@ export const casesOf7: readonly Case[] = [
     matters: [
       team({ ...light, ...yes('a7i2_littleTeaching', 'a7i2_weakEnforcement', 'a7i2_harm') }, then('二')),
       team({ ...yes('a7i2_littleTeaching', 'a7i2_harm'), ...no('a7i2_weakEnforcement') }, [], ifJoined('二')),
-      team({ ...yes('a7i2_littleTeaching', 'a7i2_weakEnforcement'), ...no('a7i2_harm') }),
+      team({ ...yes('a7i2_littleTeaching', 'a7i2_weakEnforcement'), ...no('a7i2_harm') }, [], ifReach('二')),
       team(unsure('a7i2_littleTeaching', 'a7i2_weakEnforcement', 'a7i2_harm'), [], {
-        [line('二')]: ['a7i2_littleTeaching', 'a7i2_weakEnforcement', '@commas', 'a7i2_harm'],
+        [line('二')]: ['a7i2_littleTeaching', 'a7i2_weakEnforcement', '@commas', '@resultReach', 'a7i2_harm'],
       }),
     ],
   },
@@ -71,14 +93,22 @@ export const casesOf7: readonly Case[] = [
         [],
         ifJoined('五'),
       ),
-      team({
-        ...yes('a7i5_notReported', 'a7i5_notBrokenDown', 'a7i5_notSpecified', 'a7i5_harm'),
-        ...no('a7i5_weak'),
-      }),
-      team({
-        ...yes('a7i5_notReported', 'a7i5_notBrokenDown', 'a7i5_notSpecified', 'a7i5_weak'),
-        ...no('a7i5_harm'),
-      }),
+      team(
+        {
+          ...yes('a7i5_notReported', 'a7i5_notBrokenDown', 'a7i5_notSpecified', 'a7i5_harm'),
+          ...no('a7i5_weak'),
+        },
+        [],
+        ifReach('五'),
+      ),
+      team(
+        {
+          ...yes('a7i5_notReported', 'a7i5_notBrokenDown', 'a7i5_notSpecified', 'a7i5_weak'),
+          ...no('a7i5_harm'),
+        },
+        [],
+        ifReach('五'),
+      ),
       team(
         unsure('a7i5_notReported', 'a7i5_notBrokenDown', 'a7i5_notSpecified', 'a7i5_weak', 'a7i5_harm'),
         [],
@@ -88,6 +118,7 @@ export const casesOf7: readonly Case[] = [
             'a7i5_notBrokenDown',
             'a7i5_notSpecified',
             '@commas',
+            '@resultReach',
             'a7i5_weak',
             'a7i5_harm',
           ],
@@ -126,10 +157,17 @@ export const casesOf7: readonly Case[] = [
         [],
         ifJoined('八'),
       ),
-      team({ ...yes('a7i8_attitude', 'a7i8_action', 'a7i8_public'), ...no('a7i8_winds') }),
-      team({ ...yes('a7i8_attitude', 'a7i8_action', 'a7i8_winds'), ...no('a7i8_public') }),
+      team({ ...yes('a7i8_attitude', 'a7i8_action', 'a7i8_public'), ...no('a7i8_winds') }, [], ifReach('八')),
+      team({ ...yes('a7i8_attitude', 'a7i8_action', 'a7i8_winds'), ...no('a7i8_public') }, [], ifReach('八')),
       team(unsure('a7i8_attitude', 'a7i8_action', 'a7i8_winds', 'a7i8_public'), [], {
-        [line('八')]: ['a7i8_attitude', 'a7i8_action', '@commas', 'a7i8_winds', 'a7i8_public'],
+        [line('八')]: [
+          'a7i8_attitude',
+          'a7i8_action',
+          '@commas',
+          '@resultReach',
+          'a7i8_winds',
+          'a7i8_public',
+        ],
       }),
     ],
   },
@@ -142,10 +180,25 @@ export const casesOf7: readonly Case[] = [
         [],
         ifJoined('九'),
       ),
-      team({ ...yes('a7i9_support', 'a7i9_suppressed', 'a7i9_harm'), ...no('a7i9_delayed') }),
-      team({ ...yes('a7i9_support', 'a7i9_suppressed', 'a7i9_delayed'), ...no('a7i9_harm') }),
+      team(
+        { ...yes('a7i9_support', 'a7i9_suppressed', 'a7i9_harm'), ...no('a7i9_delayed') },
+        [],
+        ifReach('九'),
+      ),
+      team(
+        { ...yes('a7i9_support', 'a7i9_suppressed', 'a7i9_delayed'), ...no('a7i9_harm') },
+        [],
+        ifReach('九'),
+      ),
       team(unsure('a7i9_support', 'a7i9_suppressed', 'a7i9_delayed', 'a7i9_harm'), [], {
-        [line('九')]: ['a7i9_support', 'a7i9_suppressed', '@commas', 'a7i9_delayed', 'a7i9_harm'],
+        [line('九')]: [
+          'a7i9_support',
+          'a7i9_suppressed',
+          '@commas',
+          '@resultReach',
+          'a7i9_delayed',
+          'a7i9_harm',
+        ],
       }),
     ],
   },

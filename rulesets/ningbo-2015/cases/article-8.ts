@@ -4,6 +4,7 @@ import { about, asHead, cadreLight, light, no, unsure, yes } from './common.ts'
 const head = about('领导班子主要负责人', [asHead])
 const line = (item: string) => `第八条第(${item})项、第八条 追究领导班子主要负责人的责任`
 const then = (item: string) => [line(item), ...cadreLight]
+const ifReach = (item: string) => ({ [line(item)]: ['@commas', '@resultReach'] })
 const ifJoined = (item: string) => ({ [line(item)]: ['@commas'] })
 const ifOr = (item: string) => ({ [line(item)]: ['@commas', '@orReach'] })
 
@@ -23,10 +24,13 @@ export const casesOf8: readonly Case[] = [
     matters: [
       head({ ...light, ...yes('a8i2_noPush', 'a8i2_harm') }, then('二')),
       head({ ...light, ...yes('a8i2_refused', 'a8i2_harm') }, then('二')),
-      head({ ...yes('a8i2_noPush', 'a8i2_refused'), ...no('a8i2_harm') }),
+      head({ ...yes('a8i2_noPush', 'a8i2_refused'), ...no('a8i2_harm') }, [], {
+        [line('二')]: ['@resultReach'],
+      }),
+      head({ ...yes('a8i2_refused'), ...no('a8i2_noPush', 'a8i2_harm') }),
       head({ ...yes('a8i2_harm'), ...no('a8i2_noPush', 'a8i2_refused') }),
       head(unsure('a8i2_noPush', 'a8i2_refused', 'a8i2_harm'), [], {
-        [line('二')]: ['a8i2_noPush', 'a8i2_refused', 'a8i2_harm'],
+        [line('二')]: ['a8i2_noPush', 'a8i2_refused', 'a8i2_harm', '@resultReach'],
       }),
     ],
   },
@@ -39,10 +43,25 @@ export const casesOf8: readonly Case[] = [
         [],
         ifJoined('三'),
       ),
-      head({ ...yes('a8i3_slighted', 'a8i3_notRectified', 'a8i3_harm'), ...no('a8i3_grew') }),
-      head({ ...yes('a8i3_slighted', 'a8i3_notRectified', 'a8i3_grew'), ...no('a8i3_harm') }),
+      head(
+        { ...yes('a8i3_slighted', 'a8i3_notRectified', 'a8i3_harm'), ...no('a8i3_grew') },
+        [],
+        ifReach('三'),
+      ),
+      head(
+        { ...yes('a8i3_slighted', 'a8i3_notRectified', 'a8i3_grew'), ...no('a8i3_harm') },
+        [],
+        ifReach('三'),
+      ),
       head(unsure('a8i3_slighted', 'a8i3_notRectified', 'a8i3_grew', 'a8i3_harm'), [], {
-        [line('三')]: ['a8i3_slighted', 'a8i3_notRectified', '@commas', 'a8i3_grew', 'a8i3_harm'],
+        [line('三')]: [
+          'a8i3_slighted',
+          'a8i3_notRectified',
+          '@commas',
+          '@resultReach',
+          'a8i3_grew',
+          'a8i3_harm',
+        ],
       }),
     ],
   },
@@ -64,12 +83,24 @@ export const casesOf8: readonly Case[] = [
         [],
         ifJoined('四'),
       ),
-      head({
-        ...yes('a8i4_lax', 'a8i4_notCorrected', 'a8i4_letters', 'a8i4_cases'),
-        ...no('a8i4_harm'),
-      }),
+      head(
+        {
+          ...yes('a8i4_lax', 'a8i4_notCorrected', 'a8i4_letters', 'a8i4_cases'),
+          ...no('a8i4_harm'),
+        },
+        [],
+        ifReach('四'),
+      ),
       head(unsure('a8i4_lax', 'a8i4_notCorrected', 'a8i4_letters', 'a8i4_cases', 'a8i4_harm'), [], {
-        [line('四')]: ['a8i4_lax', 'a8i4_notCorrected', 'a8i4_letters', 'a8i4_cases', '@commas', 'a8i4_harm'],
+        [line('四')]: [
+          'a8i4_lax',
+          'a8i4_notCorrected',
+          'a8i4_letters',
+          'a8i4_cases',
+          '@commas',
+          '@resultReach',
+          'a8i4_harm',
+        ],
       }),
     ],
   },
@@ -86,9 +117,9 @@ export const casesOf8: readonly Case[] = [
     matters: [
       head({ ...light, ...yes('a8i6_noModel', 'a8i6_family', 'a8i6_offence') }, then('六')),
       head({ ...yes('a8i6_family', 'a8i6_offence'), ...no('a8i6_noModel') }, [], ifJoined('六')),
-      head({ ...yes('a8i6_noModel', 'a8i6_family'), ...no('a8i6_offence') }),
+      head({ ...yes('a8i6_noModel', 'a8i6_family'), ...no('a8i6_offence') }, [], ifReach('六')),
       head(unsure('a8i6_noModel', 'a8i6_family', 'a8i6_offence'), [], {
-        [line('六')]: ['a8i6_noModel', 'a8i6_family', '@commas', 'a8i6_offence'],
+        [line('六')]: ['a8i6_noModel', 'a8i6_family', '@commas', '@resultReach', 'a8i6_offence'],
       }),
     ],
   },
@@ -112,7 +143,13 @@ export const casesOf8: readonly Case[] = [
         [],
         ifOr('七'),
       ),
-      head({ ...yes('a8i7_centralism', 'a8i7_procedure', 'a8i7_execution'), ...no('a8i7_harm') }),
+      head({ ...yes('a8i7_centralism', 'a8i7_procedure', 'a8i7_execution'), ...no('a8i7_harm') }, [], {
+        [line('七')]: ['@resultReach'],
+      }),
+      head({ ...yes('a8i7_centralism'), ...no('a8i7_procedure', 'a8i7_execution', 'a8i7_harm') }, [], {
+        [line('七')]: ['@commas', '@resultReach'],
+      }),
+      head({ ...yes('a8i7_execution'), ...no('a8i7_centralism', 'a8i7_procedure', 'a8i7_harm') }),
       head(unsure('a8i7_centralism', 'a8i7_procedure', 'a8i7_execution', 'a8i7_harm'), [], {
         [line('七')]: [
           'a8i7_centralism',
@@ -120,6 +157,7 @@ export const casesOf8: readonly Case[] = [
           'a8i7_execution',
           '@commas',
           '@orReach',
+          '@resultReach',
           'a8i7_harm',
         ],
       }),
@@ -127,7 +165,7 @@ export const casesOf8: readonly Case[] = [
   },
   {
     title: '第八条第(七)项、第(八)项：“或者”读作隔开两组，末句有其一即追究',
-    readings: { orReach: '两组' },
+    readings: { orReach: '隔两组' },
     matters: [
       head({ ...yes('a8i7_execution', 'a8i7_harm'), ...no('a8i7_centralism', 'a8i7_procedure') }, [
         line('七'),
@@ -148,7 +186,7 @@ export const casesOf8: readonly Case[] = [
   },
   {
     title: '第八条第(七)项、第(八)项：“或者”读作只连末两句，仍看逗号怎样读',
-    readings: { orReach: '末两句' },
+    readings: { orReach: '连两句' },
     matters: [
       head(
         { ...yes('a8i7_execution', 'a8i7_harm'), ...no('a8i7_centralism', 'a8i7_procedure') },

@@ -4,6 +4,7 @@ import { about, asMember, cadreLight, light, no, unsure, yes } from './common.ts
 const member = about('领导班子其他成员', [asMember])
 const line = (item: string) => `第九条第(${item})项、第九条 追究领导班子其他成员的责任`
 const then = (item: string) => [line(item), ...cadreLight]
+const ifReach = (item: string) => ({ [line(item)]: ['@commas', '@resultReach'] })
 const ifJoined = (item: string) => ({ [line(item)]: ['@commas'] })
 
 export const casesOf9: readonly Case[] = [
@@ -20,20 +21,20 @@ export const casesOf9: readonly Case[] = [
       member({ ...yes('a9i1_noControls', 'a9i1_untreated', 'a9i1_harm'), ...no('a9i1_notTogether') }, [], {
         [line('一')]: ['@lai', '@commas'],
       }),
-      member({
-        ...yes('a9i1_notTogether', 'a9i1_noControls', 'a9i1_harm'),
-        ...no('a9i1_untreated'),
+      member({ ...yes('a9i1_notTogether', 'a9i1_noControls', 'a9i1_harm'), ...no('a9i1_untreated') }, [], {
+        [line('一')]: ['@commas', '@lai', '@resultReach'],
       }),
-      member({
-        ...yes('a9i1_notTogether', 'a9i1_noControls', 'a9i1_untreated'),
-        ...no('a9i1_harm'),
+      member({ ...yes('a9i1_notTogether', 'a9i1_noControls', 'a9i1_untreated'), ...no('a9i1_harm') }, [], {
+        [line('一')]: ['@commas', '@lai', '@resultReach'],
       }),
+      member({ ...yes('a9i1_noControls', 'a9i1_untreated'), ...no('a9i1_notTogether', 'a9i1_harm') }),
       member(unsure('a9i1_notTogether', 'a9i1_noControls', 'a9i1_untreated', 'a9i1_harm'), [], {
         [line('一')]: [
           'a9i1_notTogether',
           'a9i1_noControls',
           '@lai',
           '@commas',
+          '@resultReach',
           'a9i1_untreated',
           'a9i1_harm',
         ],
@@ -105,6 +106,14 @@ export const casesOf9: readonly Case[] = [
           ...no('a9i2_refused', 'a9i2_noReason'),
         },
         [],
+        { [line('二')]: ['@commas', '@orReach'] },
+      ),
+      member(
+        {
+          ...yes('a9i2_refused', 'a9i2_notRectified', 'a9i2_harm'),
+          ...no('a9i2_notDone', 'a9i2_noReason'),
+        },
+        [],
         ifJoined('二'),
       ),
       member(
@@ -119,9 +128,17 @@ export const casesOf9: readonly Case[] = [
         ...yes('a9i2_notRectified', 'a9i2_harm'),
         ...no('a9i2_notDone', 'a9i2_refused', 'a9i2_noReason'),
       }),
+      member(
+        {
+          ...yes('a9i2_notDone', 'a9i2_refused', 'a9i2_notRectified', 'a9i2_noReason'),
+          ...no('a9i2_harm'),
+        },
+        [],
+        { [line('二')]: ['@commas', '@orReach', '@resultReach'] },
+      ),
       member({
-        ...yes('a9i2_notDone', 'a9i2_refused', 'a9i2_notRectified', 'a9i2_noReason'),
-        ...no('a9i2_harm'),
+        ...yes('a9i2_notRectified', 'a9i2_noReason'),
+        ...no('a9i2_notDone', 'a9i2_refused', 'a9i2_harm'),
       }),
       member(unsure('a9i2_notDone', 'a9i2_refused', 'a9i2_notRectified', 'a9i2_noReason', 'a9i2_harm'), [], {
         [line('二')]: [
@@ -130,6 +147,8 @@ export const casesOf9: readonly Case[] = [
           'a9i2_notRectified',
           'a9i2_noReason',
           '@commas',
+          '@orReach',
+          '@resultReach',
           'a9i2_harm',
         ],
       }),
@@ -144,10 +163,10 @@ export const casesOf9: readonly Case[] = [
         [],
         ifJoined('三'),
       ),
-      member({ ...yes('a9i3_lax', 'a9i3_notCorrected', 'a9i3_harm'), ...no('a9i3_grew') }),
-      member({ ...yes('a9i3_lax', 'a9i3_notCorrected', 'a9i3_grew'), ...no('a9i3_harm') }),
+      member({ ...yes('a9i3_lax', 'a9i3_notCorrected', 'a9i3_harm'), ...no('a9i3_grew') }, [], ifReach('三')),
+      member({ ...yes('a9i3_lax', 'a9i3_notCorrected', 'a9i3_grew'), ...no('a9i3_harm') }, [], ifReach('三')),
       member(unsure('a9i3_lax', 'a9i3_notCorrected', 'a9i3_grew', 'a9i3_harm'), [], {
-        [line('三')]: ['a9i3_lax', 'a9i3_notCorrected', '@commas', 'a9i3_grew', 'a9i3_harm'],
+        [line('三')]: ['a9i3_lax', 'a9i3_notCorrected', '@commas', '@resultReach', 'a9i3_grew', 'a9i3_harm'],
       }),
     ],
   },
@@ -202,7 +221,9 @@ export const casesOf9: readonly Case[] = [
       member({ ...yes('a9i6_execution', 'a9i6_harm'), ...no('a9i6_centralism', 'a9i6_procedure') }, [], {
         [line('六')]: ['@commas', '@orReach'],
       }),
-      member({ ...yes('a9i6_centralism', 'a9i6_procedure', 'a9i6_execution'), ...no('a9i6_harm') }),
+      member({ ...yes('a9i6_centralism', 'a9i6_procedure', 'a9i6_execution'), ...no('a9i6_harm') }, [], {
+        [line('六')]: ['@resultReach'],
+      }),
       member(unsure('a9i6_centralism', 'a9i6_procedure', 'a9i6_execution', 'a9i6_harm'), [], {
         [line('六')]: [
           'a9i6_centralism',
@@ -210,6 +231,7 @@ export const casesOf9: readonly Case[] = [
           'a9i6_execution',
           '@commas',
           '@orReach',
+          '@resultReach',
           'a9i6_harm',
         ],
       }),
@@ -217,7 +239,7 @@ export const casesOf9: readonly Case[] = [
   },
   {
     title: '第九条第(六)项：“或者”读作隔开两组，不正确执行集体决策的即追究',
-    readings: { orReach: '两组' },
+    readings: { orReach: '隔两组' },
     matters: [
       member({ ...yes('a9i6_execution', 'a9i6_harm'), ...no('a9i6_centralism', 'a9i6_procedure') }, [
         line('六'),
@@ -227,7 +249,7 @@ export const casesOf9: readonly Case[] = [
   },
   {
     title: '第九条第(六)项：“或者”读作只连末两句，仍看逗号怎样读',
-    readings: { orReach: '末两句' },
+    readings: { orReach: '连两句' },
     matters: [
       member(
         { ...yes('a9i6_execution', 'a9i6_harm'), ...no('a9i6_centralism', 'a9i6_procedure') },
@@ -264,9 +286,9 @@ export const casesOf9: readonly Case[] = [
     matters: [
       member({ ...light, ...yes('a9i8_indulged', 'a9i8_falsified', 'a9i8_offence') }, then('八')),
       member({ ...yes('a9i8_indulged', 'a9i8_offence'), ...no('a9i8_falsified') }, [], ifJoined('八')),
-      member({ ...yes('a9i8_indulged', 'a9i8_falsified'), ...no('a9i8_offence') }),
+      member({ ...yes('a9i8_indulged', 'a9i8_falsified'), ...no('a9i8_offence') }, [], ifReach('八')),
       member(unsure('a9i8_indulged', 'a9i8_falsified', 'a9i8_offence'), [], {
-        [line('八')]: ['a9i8_indulged', 'a9i8_falsified', '@commas', 'a9i8_offence'],
+        [line('八')]: ['a9i8_indulged', 'a9i8_falsified', '@commas', '@resultReach', 'a9i8_offence'],
       }),
     ],
   },
@@ -275,9 +297,9 @@ export const casesOf9: readonly Case[] = [
     matters: [
       member({ ...light, ...yes('a9i9_noModel', 'a9i9_family', 'a9i9_offence') }, then('九')),
       member({ ...yes('a9i9_family', 'a9i9_offence'), ...no('a9i9_noModel') }, [], ifJoined('九')),
-      member({ ...yes('a9i9_noModel', 'a9i9_family'), ...no('a9i9_offence') }),
+      member({ ...yes('a9i9_noModel', 'a9i9_family'), ...no('a9i9_offence') }, [], ifReach('九')),
       member(unsure('a9i9_noModel', 'a9i9_family', 'a9i9_offence'), [], {
-        [line('九')]: ['a9i9_noModel', 'a9i9_family', '@commas', 'a9i9_offence'],
+        [line('九')]: ['a9i9_noModel', 'a9i9_family', '@commas', '@resultReach', 'a9i9_offence'],
       }),
     ],
   },

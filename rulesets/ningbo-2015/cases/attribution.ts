@@ -1,5 +1,5 @@
 import type { Case, CaseMatter } from '#rules'
-import { about, silent } from './common.ts'
+import { about, asAdminHead, asHead, asMember, silent } from './common.ts'
 
 const main = '第十一条第二款 领导班子主要负责人：承担主要领导责任'
 const direct = '第十一条第二款 直接主管的领导班子成员：承担主要领导责任'
@@ -20,7 +20,109 @@ const of = (part: string | null, dissented: boolean | null = false) => ({
   dissented,
 })
 
+const head = about('领导班子主要负责人', [asHead])
+const member = about('领导班子其他成员', [asMember])
+const ifHead = { [asHead]: ['@adminHead'], [asMember]: ['@adminHead'] }
+const adminHead = (given: Parameters<typeof head>[0], certain: string[] = [], possible = {}) =>
+  about('行政主要负责人', [asAdminHead])(given, certain, { ...ifHead, ...possible })
+const discipline = about('纪委领导班子')
+const disciplineMember = about('纪委领导班子成员')
+
 export const casesOfAttribution: readonly Case[] = [
+  {
+    title: '第十一条第二款：看的是个人的，只有他能有的位置',
+    matters: [
+      collective(head(of(posts[0]), [main])),
+      collective(head(of(posts[1]))),
+      collective(head(of(posts[2], true))),
+      collective(head(of(absent))),
+      collective(member(of(posts[0], true))),
+      collective(member(of(posts[1]), [direct])),
+      collective(member(of(posts[2]), [joining])),
+      collective(member(of(posts[2], true), [free])),
+      collective(member(of(absent)), 'absent'),
+      collective(adminHead(of(posts[0]), [], { [main]: ['@adminHead'] })),
+      collective(adminHead(of(posts[1]), [direct])),
+      collective(adminHead(of(posts[2]), [joining])),
+      collective(adminHead(of(absent)), 'absent'),
+      { ...about('班子以外的领导干部')(of(posts[2], true)), silences: [...silent, 'otherCadre'] },
+      about('纪委其他工作人员')(of(posts[1])),
+      about('不是纪委工作人员的相关人员')(of(absent)),
+    ],
+  },
+  {
+    title: '第十一条第二款：行政主要负责人读作属第八条，才是主要负责人',
+    readings: { adminHead: '第八条' },
+    matters: [
+      collective(about('行政主要负责人', [asAdminHead, asHead])(of(posts[0]), [main])),
+      collective(about('行政主要负责人', [asAdminHead, asHead])(of(posts[1]), [direct])),
+    ],
+  },
+  {
+    title: '第十一条第二款：行政主要负责人读作属第九条，不是主要负责人',
+    readings: { adminHead: '第九条' },
+    matters: [
+      collective(about('行政主要负责人', [asAdminHead, asMember])(of(posts[0]))),
+      collective(about('行政主要负责人', [asAdminHead, asMember])(of(posts[2]), [joining])),
+    ],
+  },
+  {
+    title: '第十一条第二款：纪委领导班子及其成员是否也分责任，待查明',
+    matters: [
+      collective(discipline(of(posts[0]), [], { [main]: ['@disciplineRoles'] })),
+      collective(discipline(of(posts[1]), [], { [direct]: ['@disciplineRoles'] })),
+      collective(discipline(of(posts[2]), [], { [joining]: ['@disciplineRoles'] })),
+      collective(discipline(of(posts[2], true), [], { [free]: ['@disciplineRoles'] })),
+      collective(discipline(of(absent)), 'absent'),
+      collective(disciplineMember(of(posts[0]), [], { [main]: ['@disciplineRoles'] })),
+      collective(disciplineMember(of(posts[1]), [], { [direct]: ['@disciplineRoles'] })),
+    ],
+  },
+  {
+    title: '第十一条第二款：读作也用于纪委领导班子',
+    readings: { disciplineRoles: '也用于' },
+    matters: [
+      collective(discipline(of(posts[0]), [main])),
+      collective(disciplineMember(of(posts[0]), [main])),
+      collective(disciplineMember(of(posts[1]), [direct])),
+      collective(disciplineMember(of(posts[2], true), [free])),
+      collective(discipline(of(absent)), 'absent'),
+    ],
+  },
+  {
+    title: '第十一条第二款：读作不用于纪委领导班子',
+    readings: { disciplineRoles: '不用于' },
+    matters: [
+      discipline(of(posts[0])),
+      discipline(of(posts[2], true)),
+      disciplineMember(of(posts[1])),
+      disciplineMember(of(absent)),
+    ],
+  },
+  {
+    title: '第十一条第三款：个人决定的须是领导干部',
+    matters: [
+      ...[head, member, disciplineMember].map((who) => ({
+        ...who({ personalDecision: true }, [personal]),
+        silences: [...silent, 'personalMeasure'],
+      })),
+      {
+        ...discipline({ personalDecision: true }, [personal]),
+        silences: [...silent, 'personalMeasure'],
+      },
+      {
+        ...about('班子以外的领导干部')({ personalDecision: true }, [personal]),
+        silences: [...silent, 'otherCadre', 'personalMeasure'],
+      },
+      about('纪委其他工作人员')({ personalDecision: true, cadre: false }),
+      {
+        ...about('不是纪委工作人员的相关人员')({ personalDecision: true, cadre: null }, [], {
+          [personal]: ['cadre'],
+        }),
+        silences: [...silent, 'personalMeasure'],
+      },
+    ],
+  },
   {
     title: '第十一条第二款：集体责任分到各成员，没有参与决策的没有写',
     matters: [

@@ -1,7 +1,7 @@
 import type { CaseMatter } from '#rules'
 import type { facts } from '../facts.ts'
 
-type Fact = keyof typeof facts
+export type Fact = keyof typeof facts
 type Facts = CaseMatter['facts']
 
 const each = <T>(keys: readonly Fact[], value: T) => Object.fromEntries(keys.map((key) => [key, value]))
@@ -14,8 +14,8 @@ export const unsure = (...keys: readonly Fact[]) => each(keys, null)
 export const always = [
   '第四条 原则上按照干部管理权限进行',
   '第四条 各级纪检监察机关：负责实施党风廉政建设责任追究的具体工作',
-  '第十一条第一款 实事求是，分清集体责任和个人责任，主要领导责任和重要领导责任（应当）',
-  '第二十二条 各地各单位：根据本办法，结合实际，制定具体实施细则（可以）',
+  '第十一条第一款 实事求是，分清集体责任和个人责任，主要领导责任和重要领导责任（应）',
+  '第二十二条 各地各单位：根据本办法，结合实际，制定具体实施细则（可）',
 ]
 
 /** Said of persons; of teams only if 以上 takes in 第十三条. */

@@ -5,6 +5,7 @@ import { casesOf9 } from './article-9.ts'
 import { casesOf10 } from './article-10.ts'
 import { casesOfAttribution } from './attribution.ts'
 import { casesOfEverything } from './everything.ts'
+import { casesOfLimbs } from './limbs.ts'
 import { casesOfMeasures } from './measures.ts'
 import { casesOfProcedure } from './procedure.ts'
 import { casesOfScope } from './scope.ts'
@@ -16,6 +17,7 @@ export const cases: readonly Case[] = [
   ...casesOf8,
   ...casesOf9,
   ...casesOf10,
+  ...casesOfLimbs,
   ...casesOfEverything,
   ...casesOfAttribution,
   ...casesOfMeasures,

@@ -45,10 +45,10 @@ const unknown = ({ light, medium, grave }: typeof forTeam) => ({
   [light]: ['severity'],
   [medium]: ['severity'],
   [grave]: ['severity'],
-  [crime]: ['suspectedCrime'],
 })
 const unknownPerson = (lines: typeof forCadre) => ({
   ...unknown(lines),
+  [crime]: ['suspectedCrime'],
   [lines.breach]: ['suspectedBreach'],
 })
 
@@ -64,7 +64,10 @@ const ifSame = (...lines: string[]) => Object.fromEntries(lines.map((line) => [l
 
 const nothing = (subject: string, own: readonly string[] = []): readonly CaseMatter[] =>
   ['情节较轻', '情节较重', '情节严重'].map((severity) =>
-    about(subject, own)({ severity, suspectedBreach: true, suspectedCrime: true }, [crime]),
+    about(subject, own)(
+      { severity, suspectedBreach: true, suspectedCrime: true },
+      subject.endsWith('领导班子') ? [] : [crime],
+    ),
   )
 
 const ofOthers = '第十四条第一款、第二条 追究领导干部的责任'
@@ -153,6 +156,22 @@ export const casesOfMeasures: readonly Case[] = [
       transfer(staff(grave, [forStaff.grave])),
       staff(breach, [forStaff.breach]),
       transfer(staff(unclear, [], unknownPerson(forStaff))),
+    ],
+  },
+  {
+    title: '第十四条第一款：纪委领导班子成员读作也是纪委工作人员',
+    readings: { teamStaff: '是' },
+    matters: [disciplineMember(light, [forStaff.light]), staff(light, [forStaff.light])],
+  },
+  {
+    title: '第十四条第一款：纪委领导班子成员读作不是纪委工作人员，没有方式',
+    readings: { teamStaff: '不是' },
+    matters: [
+      disciplineMember(light),
+      disciplineMember(medium),
+      transfer(disciplineMember(grave)),
+      disciplineMember(breach),
+      staff(light, [forStaff.light]),
     ],
   },
   {

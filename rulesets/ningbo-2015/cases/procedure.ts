@@ -1,10 +1,14 @@
 import type { Case, CaseMatter } from '#rules'
 import { about, asAdminHead, asHead, asMember, no, silent, unsure, yes } from './common.ts'
+import { casesOfInfluence } from './influence.ts'
 
 const of8 = '第八条第(九)项、第八条 追究领导班子主要负责人的责任'
+const of9 = '第九条第(十)项、第九条 追究领导班子其他成员的责任'
+const of10 = '第十条第(十一)项、第十条 追究纪委领导班子或相关人员的监督责任'
 const head = about('领导班子主要负责人', [asHead, of8])
 const other = { a8i9_other: true }
 const clear = about('领导班子主要负责人', [asHead])
+const other9 = about('领导班子其他成员', [asMember])
 
 const punishing = '第十七条第一款 纪检监察机关：按照党纪政纪案件的调查处理程序办理'
 const organising =
@@ -12,13 +16,9 @@ const organising =
 const crime = '第十七条第一款 涉嫌犯罪的，移送司法机关依法处理'
 const appealing = '第十七条第二款 对党纪政纪处分、组织处理不服的申诉，按照有关规定办理'
 const moving = '第十八条 不因领导干部工作岗位或者职务的变动而免予追究'
-const retiring = '第十八条 仍须进行相应的责任追究（应当）'
+const retiring = '第十八条 仍须进行相应的责任追究（须）'
 const file = '第十四条第三款 责任追究情况记入干部廉政档案，作为干部使用的重要依据'
 const thisYear = '第十九条第一款 取消当年考核评优和评选各类先进的资格'
-const post =
-  '第十九条第二款 一年内不安排职务，两年内不得担任高于原任职务层次的职务（应当）〔一年内不安排职务：1年〕〔两年内不得担任高于原任职务层次的职务：2年〕'
-const lower = '第十九条第二款 两年内不得提拔（应当）〔两年内不得提拔：2年〕'
-const longer = '第十九条第二款 按照影响期长的规定执行'
 
 const personal = '第十一条第三款 追究该领导干部个人的责任'
 const main = '第十一条第二款 领导班子主要负责人：承担主要领导责任'
@@ -37,7 +37,6 @@ const also = (matter: CaseMatter, ...more: string[]): CaseMatter => ({
   ...matter,
   silences: [...silent, ...more],
 })
-const start = (matter: CaseMatter) => also(matter, 'start')
 
 export const casesOfProcedure: readonly Case[] = [
   {
@@ -102,17 +101,17 @@ export const casesOfProcedure: readonly Case[] = [
         'roleEffect',
       ),
       also(
-        clear({ ...yes('retired', 'collective'), part: '直接主管的领导班子成员' }, [retiring, direct]),
+        other9({ ...yes('retired', 'collective'), part: '直接主管的领导班子成员' }, [retiring, direct]),
         'retiredMeasure',
         'roleEffect',
       ),
       also(
-        clear({ ...yes('retired', 'collective'), part: '参与决策的其他成员' }, [retiring, joining]),
+        other9({ ...yes('retired', 'collective'), part: '参与决策的其他成员' }, [retiring, joining]),
         'retiredMeasure',
         'roleEffect',
       ),
       also(
-        clear({ ...yes('retired', 'collective', 'dissented'), part: '参与决策的其他成员' }, [free]),
+        other9({ ...yes('retired', 'collective', 'dissented'), part: '参与决策的其他成员' }, [free]),
         'retiredMeasure',
         'roleEffect',
       ),
@@ -150,93 +149,47 @@ export const casesOfProcedure: readonly Case[] = [
     ],
   },
   {
+    title: '第十八条：班子没有退休，有所列情形的也不列',
+    matters: [
+      about('领导班子', ['第七条第(十一)项、第七条 追究领导班子的主体责任'])({
+        a7i11_other: true,
+        ...yes('retired'),
+      }),
+      about('纪委领导班子')(yes('retired')),
+    ],
+  },
+  {
+    title: '第十七条第一款：移送的是涉嫌犯罪的人，不是班子',
+    matters: [
+      about('领导班子')(yes('suspectedCrime')),
+      about('纪委领导班子')(yes('suspectedCrime')),
+      about('领导班子其他成员', [asMember])(yes('suspectedCrime'), [crime]),
+      about('行政主要负责人', [asAdminHead])(yes('suspectedCrime'), [crime], ifHead),
+      also(about('班子以外的领导干部')(yes('suspectedCrime'), [crime]), 'otherCadre'),
+      about('纪委领导班子成员')(yes('suspectedCrime'), [crime]),
+      ...others.map((subject) => about(subject)(yes('suspectedCrime'), [crime])),
+    ],
+  },
+  {
+    title: '第十八条：退休而仍须追究的，也有其他人员',
+    matters: [
+      also(
+        about('领导班子其他成员', [asMember, of9])({ a9i10_other: true, ...yes('retired') }, [retiring]),
+        'retiredMeasure',
+      ),
+      ...['纪委领导班子成员', ...others].map((subject) =>
+        also(about(subject, [of10])({ a10i11_other: true, ...yes('retired') }, [retiring]), 'retiredMeasure'),
+      ),
+    ],
+  },
+  {
     title: '第十八条：只说领导干部的岗位变动，不说班子',
     matters: ['领导班子', '纪委领导班子'].flatMap((team) => [
       about(team)(yes('moved', 'cadre')),
       about(team)({ ...yes('moved'), ...no('cadre') }),
     ]),
   },
-  {
-    title: '第十九条第二款：责令辞职、免职、降职各自的影响期',
-    matters: [
-      start(clear(yes('resigned'), [post])),
-      start(clear(yes('removed'), [post])),
-      start(clear(yes('demoted'), [lower])),
-      clear(no('resigned', 'removed', 'demoted', 'punished')),
-      clear(yes('punished')),
-      start(
-        clear(unsure('resigned', 'removed', 'demoted', 'punished', 'alsoOther', 'ownLonger'), [], {
-          [post]: ['resigned', 'removed', 'alsoOther', 'demoted', '@alone', 'punished', 'ownLonger'],
-          [lower]: ['demoted', 'punished', 'ownLonger'],
-          [longer]: ['resigned', 'removed', 'demoted', 'punished'],
-        }),
-      ),
-    ],
-  },
-  {
-    title: '第十九条第二款：同时受处分的，按影响期长的执行，哪个长要看处分的规定',
-    matters: [
-      start(clear({ ...yes('removed', 'punished'), ...no('ownLonger') }, [longer])),
-      start(clear({ ...yes('resigned', 'punished'), ...no('ownLonger') }, [longer])),
-      start(clear({ ...yes('demoted', 'punished'), ...no('ownLonger') }, [longer])),
-      start(clear(yes('removed', 'punished', 'ownLonger'), [longer, post])),
-      start(clear(yes('resigned', 'punished', 'ownLonger'), [longer, post])),
-      start(clear(yes('demoted', 'punished', 'ownLonger'), [longer, lower])),
-      start(
-        clear({ ...yes('removed', 'punished'), ...unsure('ownLonger') }, [longer], { [post]: ['ownLonger'] }),
-      ),
-      start(
-        clear({ ...yes('demoted', 'punished'), ...unsure('ownLonger') }, [longer], {
-          [lower]: ['ownLonger'],
-        }),
-      ),
-      start(
-        clear({ ...yes('removed'), ...unsure('punished'), ...no('ownLonger') }, [], {
-          [post]: ['punished'],
-          [longer]: ['punished'],
-        }),
-      ),
-      start(
-        clear({ ...yes('removed', 'ownLonger'), ...unsure('punished') }, [post], { [longer]: ['punished'] }),
-      ),
-    ],
-  },
-  {
-    title: '第十九条第二款：去职又降职，降职的限制必有，去职的看是否“单独”',
-    matters: [
-      start(clear(yes('removed', 'demoted'), [lower], { [post]: ['@alone'] })),
-      start(clear(yes('resigned', 'demoted'), [lower], { [post]: ['@alone'] })),
-    ],
-  },
-  {
-    title: '第十九条第二款：并用其他方式的，是否“单独”待查明',
-    matters: [
-      start(clear(yes('removed', 'alsoOther'), [], { [post]: ['@alone'] })),
-      start(clear(yes('demoted', 'alsoOther'), [lower])),
-    ],
-  },
-  {
-    title: '第十九条第二款：“单独”读作没有同时受处分',
-    readings: { alone: '未并处分' },
-    date: '2024-02-29',
-    matters: [
-      start(clear(yes('removed', 'alsoOther'), [post])),
-      start(clear(yes('removed', 'alsoOther', 'punished'), [longer])),
-      start(clear(yes('removed', 'alsoOther', 'punished', 'ownLonger'), [longer, post])),
-      start(clear(yes('removed', 'demoted'), [lower, post])),
-    ],
-  },
-  {
-    title: '第十九条第二款：“单独”读作没有并用任何其他方式',
-    readings: { alone: '只此一种' },
-    matters: [
-      start(clear(yes('removed', 'alsoOther'))),
-      start(clear(yes('removed', 'demoted'), [lower])),
-      start(clear(yes('removed'), [post])),
-      start(clear(yes('resigned', 'removed'), [post])),
-      start(clear(yes('removed', 'alsoOther', 'punished', 'ownLonger'), [longer])),
-    ],
-  },
+  ...casesOfInfluence,
   {
     title: '第二十一条：我市先前规定以本办法为准，上位规定从其规定',
     matters: [

@@ -18,6 +18,11 @@ const direct =
   '第二条、第二十五条 适用：全市各级党的机关、人大机关、行政机关、政协机关、审判机关、检察机关的领导班子、领导干部'
 const byAnalogy = '第二十三条、第二十五条 参照：领导班子、领导干部参照执行本办法'
 const staff = ['纪委其他工作人员', '不是纪委工作人员的相关人员'] as const
+/** What bears those whom no word of 第二条 and 第二十三条 names. */
+const direct14 = '第二条、第十条、第十四条第一款、第二十五条 适用：纪委工作人员'
+const direct10 = '第二条、第十条、第二十五条 适用：相关人员'
+const byAnalogy14 = '第十条、第十四条第一款、第二十三条、第二十五条 参照：纪委工作人员'
+const byAnalogy10 = '第十条、第二十三条、第二十五条 参照：相关人员'
 
 type Facts = CaseMatter['facts']
 
@@ -38,6 +43,7 @@ const team = (matter: CaseMatter, duty: string): CaseMatter => ({
   certain: [...always, duty],
   possible: { [together]: ['@above'] },
 })
+const on = (matter: CaseMatter, ...scopeLines: string[]): CaseMatter => ({ ...matter, scopeLines })
 const outsider = (matter: CaseMatter): CaseMatter => ({ ...matter, silences: [...silent, 'otherCadre'] })
 const outside = (facts: Facts): CaseMatter => ({
   facts: { ...inScope, ...facts },
@@ -81,8 +87,12 @@ export const casesOfScope: readonly Case[] = [
       outsider(reached({ subject: '班子以外的领导干部' })),
       team(reached({ subject: '纪委领导班子' }), asDisciplineTeam),
       reached({ subject: '纪委领导班子成员' }),
-      reached({ subject: staff[0] }),
-      reached({ subject: staff[1] }),
+      on(reached({ subject: staff[0] }), direct14),
+      on(reached({ subject: staff[1] }), direct10),
+      on(reached({ subject: staff[0], cadre: false }), direct14),
+      on(reached({ subject: staff[0], cadre: true }), direct, direct14),
+      on(reached({ subject: staff[1], cadre: true }), direct, direct10),
+      on(reached({ subject: staff[1], cadre: null }), direct, direct10),
       outside({ subject: '以上都不是' }),
       outside({ subject: '以上都不是', cadre: true }),
     ],
@@ -112,10 +122,14 @@ export const casesOfScope: readonly Case[] = [
       outsider(analogous({ organ: enterprise, subject: '班子以外的领导干部' })),
       team(analogous({ organ: enterprise, subject: '纪委领导班子' }), asDisciplineTeam),
       analogous({ organ: enterprise, subject: '纪委领导班子成员' }),
-      analogous({ organ: enterprise, subject: staff[0], cadre: true }),
-      open({ organ: enterprise, subject: staff[0], cadre: false }, ['@staffByAnalogy'], [byAnalogy]),
-      open({ organ: enterprise, subject: staff[1], cadre: false }, ['@staffByAnalogy'], [byAnalogy]),
-      open({ organ: enterprise, subject: staff[1], cadre: null }, ['cadre', '@staffByAnalogy'], [byAnalogy]),
+      on(analogous({ organ: enterprise, subject: staff[0], cadre: true }), byAnalogy, byAnalogy14),
+      open({ organ: enterprise, subject: staff[0], cadre: false }, ['@staffByAnalogy'], [byAnalogy14]),
+      open({ organ: enterprise, subject: staff[1], cadre: false }, ['@staffByAnalogy'], [byAnalogy10]),
+      open(
+        { organ: enterprise, subject: staff[1], cadre: null },
+        ['cadre', '@staffByAnalogy'],
+        [byAnalogy10, byAnalogy],
+      ),
       outside({ organ: enterprise, subject: '以上都不是' }),
       outside({ organ: enterprise, subject: '以上都不是', cadre: true }),
     ],
@@ -124,10 +138,10 @@ export const casesOfScope: readonly Case[] = [
     title: '第二十三条：参照单位的纪委人员读作一并参照',
     readings: { staffByAnalogy: '参照' },
     matters: [
-      analogous({ organ: enterprise, subject: staff[0] }),
-      analogous({ organ: enterprise, subject: staff[1] }),
+      on(analogous({ organ: enterprise, subject: staff[0] }), byAnalogy14),
+      on(analogous({ organ: enterprise, subject: staff[1] }), byAnalogy10),
       outside({ organ: enterprise, subject: '以上都不是' }),
-      reached({ subject: staff[0] }),
+      on(reached({ subject: staff[0] }), direct14),
     ],
   },
   {
@@ -144,7 +158,7 @@ export const casesOfScope: readonly Case[] = [
     title: '第二十三条：县区部门、乡镇按列名参照，其他机关和外地的不适用',
     matters: [
       team(analogous({ organ: county, subject: '领导班子' }), asTeam),
-      open({ organ: county, subject: staff[0] }, ['@staffByAnalogy'], [byAnalogy]),
+      open({ organ: county, subject: staff[0] }, ['@staffByAnalogy'], [byAnalogy14]),
       outside({ organ: elsewhere, subject: '领导班子' }),
       openTeam({ organ: null }, ['organ'], [direct, byAnalogy]),
     ],
@@ -154,7 +168,7 @@ export const casesOfScope: readonly Case[] = [
     readings: { county: '适用' },
     matters: [
       team(reached({ organ: county, subject: '领导班子' }), asTeam),
-      reached({ organ: county, subject: staff[0] }),
+      on(reached({ organ: county, subject: staff[0] }), direct14),
       team(analogous({ organ: enterprise, subject: '领导班子' }), asTeam),
       outside({ organ: elsewhere, subject: '领导班子' }),
     ],
@@ -164,7 +178,7 @@ export const casesOfScope: readonly Case[] = [
     readings: { county: '参照', staffScope: '在内' },
     matters: [
       team(analogous({ organ: county, subject: '领导班子' }), asTeam),
-      reached({ subject: staff[1], cadre: false }),
+      on(reached({ subject: staff[1], cadre: false }), direct10),
     ],
   },
   {

@@ -42,8 +42,25 @@ export const casesOfTreatment: readonly Case[] = [
       team({ ...other, ...yes('noRemedy'), ...no('worsened') }),
       team({ ...other, ...yes('worsened'), ...no('noRemedy') }),
       team({ ...other, ...yes('urged'), ...no('repeated', 'ring') }),
-      team({ ...other, ...yes('repeated', 'ring'), ...no('urged') }),
+      team({ ...other, ...yes('repeated'), ...no('urged', 'ring') }),
+      team({ ...other, ...yes('repeated', 'ring'), ...no('urged') }, [], { [heavier('四')]: ['@urged'] }),
       team({ ...other, ...no('concealed', 'shifted', 'obstructed', 'otherHindrance') }),
+    ],
+  },
+  {
+    title: '第十五条第(四)项：窝案串案读作不须在督促纠正之后',
+    readings: { urged: '不须' },
+    matters: [
+      team({ ...other, ...yes('ring'), ...no('urged') }, [heavier('四')]),
+      team({ ...other, ...yes('repeated'), ...no('urged') }),
+    ],
+  },
+  {
+    title: '第十五条第(四)项：窝案串案读作也须在督促纠正之后',
+    readings: { urged: '也须' },
+    matters: [
+      team({ ...other, ...yes('ring'), ...no('urged') }),
+      team({ ...other, ...yes('ring', 'urged') }, [heavier('四')]),
     ],
   },
   {
@@ -69,7 +86,7 @@ export const casesOfTreatment: readonly Case[] = [
           [heavier('一')]: ['concealed'],
           [heavier('二')]: ['shifted'],
           [heavier('三')]: ['noRemedy', 'worsened'],
-          [heavier('四')]: ['urged', 'repeated', 'ring'],
+          [heavier('四')]: ['urged', 'repeated', 'ring', '@urged'],
           [heavier('五')]: ['obstructed'],
           [heavier('六')]: ['otherHindrance'],
         },

@@ -1,5 +1,6 @@
 import { applying, type Doubt, wording } from '#rules'
-import { para } from '../at.ts'
+import { para, point } from '../at.ts'
+import { judged } from './judged.ts'
 
 /** Whom the instrument reaches, when, and who answers for what. */
 export const doubtsOfPersons: readonly Doubt[] = [
@@ -17,6 +18,14 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(23)],
     '哪些照用、哪些可以变通，没有写；县（市）区只列政府所属部门，党委部门等反而直接适用。',
     '条款照列，标明参照。',
+    { by: ['第二十三条'] },
+  ),
+  applying(
+    'analogyHow',
+    '参照单位怎样用追究方式',
+    [para(4), para(13), para(14), para(23)],
+    '企业、事业单位、人民团体未必有干部管理权限、政纪处分和调整班子的机关，第四条、第十三条、第十四条怎样参照，没有写。',
+    '照列，标明参照。',
   ),
   applying(
     'staffByAnalogy',
@@ -40,6 +49,7 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(2), para(14), para(18)],
     '没有写级别；中层干部、非领导职务的人算不算，没有写。',
     '由填写者选对象。',
+    { by: ['subject', 'cadre'] },
   ),
   applying(
     'outsideTeam',
@@ -60,8 +70,9 @@ export const doubtsOfPersons: readonly Doubt[] = [
     'team',
     '“领导班子”是党委的还是单位的',
     [para(2), para(5), para(7), para(13)],
-    '主体责任由党委承担，对象却及于人大、行政、政协、审判、检察机关的班子。',
+    '主体责任由党委承担，对象却及于人大、行政、政协、审判、检察机关的班子；“领导班子主要负责人”是否就是第五条的“党委主要负责人”，也没有写。',
     '由填写者选对象，不分党政。',
+    { by: ['subject'] },
   ),
   applying(
     'adminHead',
@@ -77,6 +88,7 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(8), para(9), para(10)],
     '纪委书记等兼为党委班子成员，纪委自己也有班子和主要负责人，按第八条、第九条还是第十条没有写。',
     '按所选一种；要看另一种，另填一件事项。',
+    { by: ['subject'] },
   ),
   applying(
     'bureaus',
@@ -84,14 +96,23 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(10), para(20)],
     '第二十条只界定“纪检监察机关”，第十条用“纪委”。',
     '由填写者选对象。',
+    { by: ['subject'] },
   ),
   applying(
     'staff',
     '“纪委工作人员”与“相关人员”',
     [para(10), para(14), para(15), para(16), para(19)],
-    '第十四条作“纪委工作人员”，其余作“相关人员”；不同的话，有人要追究却没有方式。纪委领导班子的成员算不算，也没有写。',
-    '领导班子的成员按工作人员；不是工作人员的，方式列为待查明。',
+    '第十四条作“纪委工作人员”，其余作“相关人员”；不同的话，有人要追究却没有方式。',
+    '不是纪委工作人员的，方式列为待查明，可选一种读法。',
     { readings: ['staff'] },
+  ),
+  applying(
+    'teamStaff',
+    '纪委班子成员算不算工作人员',
+    [para(10), para(14)],
+    '第十条写“纪委领导班子或相关人员”，第十四条只写“纪委工作人员”，纪委领导班子的成员个人算哪一种，没有写。',
+    '成员也在纪委工作，按纪委工作人员，可改读。',
+    { readings: ['teamStaff'] },
   ),
   applying(
     'orStaff',
@@ -99,6 +120,23 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(10), para(13), para(14)],
     '追究一方还是可以都追究，怎样选，没有写。',
     '按所选对象推演，可以分填。',
+    { by: ['subject'] },
+  ),
+  applying(
+    'acting',
+    '主持工作而不是主要负责人',
+    [para(8), para(9)],
+    '主要负责人空缺、由他人主持工作的，按第八条还是第九条，没有写。',
+    '由填写者选对象。',
+    { by: ['subject'] },
+  ),
+  applying(
+    'branches',
+    '党总支、党支部算不算“党委”',
+    [para(5), para(20)],
+    '第二十条只写党委、党工委、党组。',
+    '由填写者选对象。',
+    { by: ['subject'] },
   ),
   applying('before', '施行前的行为', [para(25)], '只写施行日期，没有写此前的行为。', '是否适用列为待查明。', {
     readings: ['before'],
@@ -109,6 +147,15 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(25)],
     '不作为和跨过施行之日的行为，从开始、终了还是结果之日算，没有写。',
     '只比较所填的一天。',
+    { by: ['conductDay'] },
+  ),
+  applying(
+    'pending',
+    '施行时还没有处理完的',
+    [para(21), para(25)],
+    '施行前已经立案、调查而没有处理的，方式和程序依旧规定还是依本办法，没有写。',
+    '只看所填的行为之日。',
+    { by: ['conductDay'] },
   ),
   applying(
     'absent',
@@ -117,9 +164,10 @@ export const doubtsOfPersons: readonly Doubt[] = [
     '只写主要负责人、直接主管的成员和参与决策的其他成员。',
     '不列责任，列为未规定。',
     {
+      by: ['absent'],
       proves: {
         'gap roles': [
-          '追究集体责任：是；在领导班子中的位置：没有参与决策的其他成员；对错误决策提出明确反对意见而没有被采纳：否',
+          '追究集体责任：是；追究的对象：领导班子、行政主要负责人、领导班子其他成员、纪委领导班子、纪委领导班子成员；在领导班子中的位置：没有参与决策的其他成员；对错误决策提出明确反对意见而没有被采纳：否',
         ],
       },
     },
@@ -137,7 +185,16 @@ export const doubtsOfPersons: readonly Doubt[] = [
     '怎样算“明确反对”',
     [para(11, 2)],
     '弃权、保留算不算，以什么为凭，没有写。',
-    '由填写者判断，不代为划线。',
+    judged,
+    { by: ['dissented'] },
+  ),
+  applying(
+    'exempted',
+    '不承担领导责任，是否就不追究',
+    [para(11, 2), para(14)],
+    '反对而没有被采纳的，免的只是领导责任；另有第八条、第九条情形的是否仍追究，没有写。',
+    '列不承担领导责任；第八条、第九条的情形照列。',
+    { by: ['第十一条第二款 反对'] },
   ),
   applying(
     'field',
@@ -145,6 +202,7 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(5, 4), para(11, 2)],
     '第五条使其在职责范围内负主要领导责任，第十一条使参与决策的负重要领导责任。',
     '各列各的，不取舍。',
+    { by: ['第五条第四款', '第十一条第二款 参与决策'] },
   ),
   applying(
     'collective',
@@ -152,14 +210,16 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(7), para(8), para(9), para(11, 2)],
     '没有写；主要负责人既可依第十一条分担，又可依第八条单独追究，是否并用未明。',
     '另问是否追究集体责任，各列各的。',
+    { by: ['collective'] },
   ),
   applying(
     'roleEffect',
     '分了责任，没有相应的方式',
     [para(11, 2), para(11, 3), para(13), para(14)],
     '第十三条、第十四条只接第七条至第十条；依第十一条负责任的用什么方式，主要、重要有无轻重，没有写。',
-    '只列责任，不列方式。',
+    '只列责任，不列方式；列为未规定。',
     {
+      by: ['roleEffect', 'personalMeasure'],
       proves: {
         'gap measures': [
           '追究的对象：领导班子、领导班子主要负责人、行政主要负责人、领导班子其他成员、班子以外的领导干部、纪委领导班子、纪委领导班子成员、纪委其他工作人员、不是纪委工作人员的相关人员；所列情形：否；第十一条的责任：是',
@@ -168,18 +228,28 @@ export const doubtsOfPersons: readonly Doubt[] = [
     },
   ),
   applying(
+    'treatmentOnly',
+    '第十一条的责任能否从重从轻',
+    [para(11, 2), para(11, 3), para(15), para(16)],
+    '第十五条、第十六条只接第七条至第十条的情形。',
+    '只对第七条至第十条的情形列从重、从轻。',
+    { by: ['第十五条第(一)项', '第十六条第(一)项'] },
+  ),
+  applying(
     'omission',
     '不作为没有“决策”',
     [para(7), para(11, 2)],
     '第七条多是没有做的事，谁是参与决策的、反对了什么，没有写。',
     '由填写者选在班子中的位置。',
+    { by: ['part'] },
   ),
   applying(
     'wrong',
     '什么是错误决策',
     [para(11, 2), para(11, 3)],
     '以程序、内容还是后果论，由谁定，没有写；集体讨论而一人定调的算哪一种也未明。',
-    '由填写者判断，不代为划线。',
+    judged,
+    { by: ['dissented', 'personalDecision'] },
   ),
   applying(
     'kinds',
@@ -187,20 +257,39 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(5), para(10), para(11), para(12)],
     '主体责任、监督责任、“第一责任人”责任、“一岗双责”与集体责任、领导责任怎样对应，第十二条的“领导责任”是否都在内，没有写。',
     '各用原文的名目，不互换。',
+    { by: ['第五条第一款', '第六条第一款', '第十一条第二款 主要负责人', '第十二条 行政隶属'] },
   ),
   applying(
     'personal',
     '个人决定与集体责任',
     [para(11, 2), para(11, 3)],
     '个人决定的是否就不追究集体，其他成员是否免责，没有写。',
-    '都有的，一并列出。',
+    '两样分别发问，都答是的，一并列出。',
+    { by: ['collective', 'personalDecision'] },
+  ),
+  applying(
+    'adminPart',
+    '行政主要负责人在第十一条是哪种',
+    [para(5, 3), para(11, 2)],
+    '只有主要负责人、直接主管的成员、参与决策的其他成员，行政主要负责人算哪一种、一人兼有两种的怎样，没有写。',
+    '由填写者选在班子中的位置；选主要负责人的，看行政主要负责人怎样读，可切换。',
+    { by: ['part'], readings: ['adminHead'] },
+  ),
+  applying(
+    'directly',
+    '“直接主管”与“分管”',
+    [para(5, 4), point(8, 7), point(9, 3), para(11, 2)],
+    '第十一条的“直接主管”是否就是分管，主要负责人依“五不直接分管”不分管的还有没有直接主管，没有写。',
+    '由填写者选在班子中的位置。',
+    { by: ['part'] },
   ),
   applying(
     'disciplineRoles',
-    '第十一条是否用于纪委班子',
+    '第十一条第二款是否用于纪委班子',
     [para(10), para(11, 2)],
-    '只写“领导班子”，没有另写纪委领导班子。',
-    '不分两种班子。',
+    '只写“领导班子”；第十三条、第十五条、第十六条、第十九条却都另列纪委领导班子。',
+    '纪委班子及其成员的，列为待查明，可选一种读法。',
+    { readings: ['disciplineRoles'] },
   ),
   applying(
     'principle',
@@ -215,6 +304,15 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(2), para(12)],
     '“确需”由谁定，酌定的是追究与否还是追究谁；垂直管理单位是否全在第二条之内，没有写。',
     '由填写者判断是否确需；对象按所选机关。',
+    { by: ['organ', 'localNeeded'] },
+  ),
+  applying(
+    'relevant',
+    '“领导责任”与“相关责任”',
+    [para(12)],
+    '需要追究的是“领导责任”，后面两处作“相关责任”；主体责任和领导以外的人的责任是否在内，没有写。',
+    '照原文，分别发问。',
+    { by: ['leadership', 'localNeeded'] },
   ),
   applying(
     'peer',
@@ -222,14 +320,22 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(4), para(7), para(10), para(17)],
     '纪检监察机关实施具体工作，能否追究同级党委班子，追究纪委时是否回避，没有写。',
     '只列第四条、第十七条，不代为指定机关。',
+    { by: ['第四条 具体工作', '第十七条第一款 党纪政纪'] },
   ),
-  wording('thisRule', '“本规定”指本办法', [para(18)], '全文自称“本办法”，只此处作“本规定”。', '按指本办法。'),
+  wording(
+    'thisRule',
+    '“本规定”指本办法',
+    [para(18)],
+    '全文自称“本办法”，只此处作“本规定”。',
+    '不影响结果，按指本办法。',
+  ),
   applying(
     'gone',
     '调动、退休之外',
     [para(18)],
     '变动只写领导干部，其他人员、辞去公职和调出本市的没有写；退休一句没有写是谁，“相应的责任追究”是什么也没有写。',
-    '变动只对领导干部列，其他人列为未规定；退休的不分人员，方式列为未规定。',
+    '变动只对领导干部列，其他人列为未规定；退休只对个人列，方式列为未规定。',
+    { by: ['movedOther', 'retiredMeasure'] },
   ),
   applying(
     'turnover',
@@ -237,5 +343,6 @@ export const doubtsOfPersons: readonly Doubt[] = [
     [para(7), para(8), para(9), para(18)],
     '问题跨越前后任的，由谁负责、怎样分，没有写。',
     '按所填的人各自推演。',
+    { by: ['subject'] },
   ),
 ]

@@ -1,7 +1,6 @@
 import { applying, type Doubt } from '#rules'
 import { para, point } from '../at.ts'
-
-const judged = '由填写者判断，不代为划线。'
+import { judged } from './judged.ts'
 
 /** 第七至十条: words without a measure. */
 export const doubtsOfTerms: readonly Doubt[] = [
@@ -29,6 +28,27 @@ export const doubtsOfTerms: readonly Doubt[] = [
     ],
     '不良影响、重大影响、恶劣影响、不良后果都没有标准，也没有写由谁认定、彼此轻重。',
     judged,
+    {
+      by: [
+        'a7i1_harm',
+        'a7i2_harm',
+        'a7i5_harm',
+        'a7i7_harm',
+        'a7i9_harm',
+        'a8i2_harm',
+        'a8i3_harm',
+        'a8i4_harm',
+        'a8i7_harm',
+        'a9i1_harm',
+        'a9i2_harm',
+        'a9i3_harm',
+        'a9i6_harm',
+        'a10i3_harm',
+        'a10i4_harm',
+        'a10i5_harm',
+        'a10i9_harm',
+      ],
+    },
   ),
   applying(
     'public',
@@ -36,6 +56,7 @@ export const doubtsOfTerms: readonly Doubt[] = [
     [point(7, 8), point(10, 1), point(10, 6)],
     '以什么为凭、多少人反映算强烈，没有写。',
     judged,
+    { by: ['a7i8_winds', 'a7i8_public', 'a10i1_public', 'a10i6_winds', 'a10i6_public'] },
   ),
   applying(
     'longBig',
@@ -43,6 +64,7 @@ export const doubtsOfTerms: readonly Doubt[] = [
     [point(7, 1), point(15, 4)],
     '多久是长期，哪些是大案要案、窝案串案，没有写。',
     judged,
+    { by: ['a7i1_spread', 'a7i1_bigCases', 'ring'] },
   ),
   applying(
     'timely',
@@ -68,6 +90,28 @@ export const doubtsOfTerms: readonly Doubt[] = [
     ],
     '期限多长、多少次算经常，要看其他规定，本办法没有写。',
     judged,
+    {
+      by: [
+        'a7i1_noPlan',
+        'a7i4_notRectified',
+        'a7i5_notReported',
+        'a7i6_notHeard',
+        'a7i6_notSolved',
+        'a7i9_delayed',
+        'a8i1_noPlan',
+        'a8i3_notRectified',
+        'a8i4_notCorrected',
+        'a8i5_notReported',
+        'a8i8_notReported',
+        'a9i2_notRectified',
+        'a9i3_notCorrected',
+        'a9i5_notReported',
+        'a9i7_notReported',
+        'a10i3_notStopped',
+        'a10i4_notReported',
+        'reported',
+      ],
+    },
   ),
   applying(
     'weighty',
@@ -84,6 +128,19 @@ export const doubtsOfTerms: readonly Doubt[] = [
     ],
     '重要信访件、重要案件、重大问题、重大事项、重大作风问题没有标准。',
     judged,
+    {
+      by: [
+        'a7i6_notSolved',
+        'a8i1_notPersonally',
+        'a8i4_letters',
+        'a8i4_cases',
+        'a8i7_procedure',
+        'a9i4_major',
+        'a9i6_procedure',
+        'a10i1_unchecked',
+        'a10i4_notReported',
+      ],
+    },
   ),
   applying(
     'attitude',
@@ -107,6 +164,26 @@ export const doubtsOfTerms: readonly Doubt[] = [
     ],
     '以态度、力度为条件，没有客观标准。',
     judged,
+    {
+      by: [
+        'a7i1_noPush',
+        'a7i2_littleTeaching',
+        'a7i3_noStudy',
+        'a7i5_weak',
+        'a7i8_attitude',
+        'a7i8_action',
+        'a7i9_support',
+        'a8i3_slighted',
+        'a9i2_notDone',
+        'a9i4_irresolute',
+        'a10i2_assistance',
+        'a10i3_notInvestigated',
+        'a10i6_unchecked',
+        'a10i7_irresolute',
+        'a10i9_slack',
+        'a10i10_model',
+      ],
+    },
   ),
   applying(
     'reason',
@@ -114,6 +191,7 @@ export const doubtsOfTerms: readonly Doubt[] = [
     [point(7, 4), point(8, 3), point(9, 2)],
     '什么是正当理由没有写；第八条第(三)项同是不整改，却没有“无正当理由”。',
     '第八条第(三)项不问理由；其余由填写者判断。',
+    { by: ['a7i4_noReason', 'a8i3_notRectified', 'a9i2_noReason'] },
   ),
   applying(
     'inAppointments',
@@ -121,6 +199,7 @@ export const doubtsOfTerms: readonly Doubt[] = [
     [point(7, 7), point(9, 8)],
     '“干部选拔任用工作规定”“财政、金融、税务、审计、统计等法律法规”没有列名，“等”到哪里未明。',
     judged,
+    { by: ['a7i7_breach', 'a9i8_indulged'] },
   ),
   applying(
     'terms',
@@ -128,6 +207,7 @@ export const doubtsOfTerms: readonly Doubt[] = [
     [para(6, 2), point(7, 10), point(8, 7), point(10, 8)],
     '“一案双查”“五不直接分管”“三书两报告”没有解释，要看其他文件。',
     '照原文发问。',
+    { by: ['a7i10_noDoubleCheck', 'a8i7_centralism', 'a10i8_noDoubleCheck'] },
   ),
   applying(
     'noDiscipline',
@@ -135,6 +215,7 @@ export const doubtsOfTerms: readonly Doubt[] = [
     [point(7, 6), para(10), point(10, 4)],
     '审判、检察等机关未必设有纪委，“同级纪委”“纪委领导班子”指谁未明。',
     judged,
+    { by: ['subject', 'a7i6_notHeard', 'a10i4_notReported'] },
   ),
   applying(
     'rest',
@@ -142,5 +223,6 @@ export const doubtsOfTerms: readonly Doubt[] = [
     [point(7, 11), point(8, 9), point(9, 10), point(10, 11), point(15, 6)],
     '没有写标准和认定的机关；是否须与前列各项相当，也没有写。',
     judged,
+    { by: ['a7i11_other', 'a8i9_other', 'a9i10_other', 'a10i11_other', 'otherHindrance'] },
   ),
 ]
