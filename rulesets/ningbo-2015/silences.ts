@@ -37,7 +37,7 @@ export const silences: readonly Silence[] = [
     '情节轻重的标准',
     always,
     [para(13), para(14)],
-    '没有写较轻、较重、严重怎样分，由谁定。',
+    '没有写较轻、较重、严重怎样分，比较轻还轻的怎样，由谁定。',
   ),
   silence(
     'decider',

@@ -204,10 +204,10 @@ export const doubtsOfTerms: readonly Doubt[] = [
   applying(
     'terms',
     '未解释的用语',
-    [para(6, 2), point(7, 10), point(8, 7), point(10, 8)],
-    '“一案双查”“五不直接分管”“三书两报告”没有解释，要看其他文件。',
-    '照原文发问。',
-    { by: ['a7i10_noDoubleCheck', 'a8i7_centralism', 'a10i8_noDoubleCheck'] },
+    [para(6, 2), point(7, 2), point(7, 10), point(8, 7), point(10, 8)],
+    '“一案双查”“五不直接分管”“三书两报告”“政治规矩”没有解释，要看其他文件。',
+    '照原文设问，由填写者判断。',
+    { by: ['a7i2_littleTeaching', 'a7i10_noDoubleCheck', 'a8i7_centralism', 'a10i8_noDoubleCheck'] },
   ),
   applying(
     'noDiscipline',

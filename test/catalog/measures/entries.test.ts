@@ -151,10 +151,10 @@ test('各办法对各种方式共同的规定', () => {
   ])
 })
 
-const posts = '第十九条第二款 责令辞职、免职'
+const posts = ['第十九条第二款 不安排职务', '第十九条第二款 不得高任'] as const
 test.for([
-  ['责令辞职', 'ningbo-2015', [posts, '第十九条第二款 处分']],
-  ['免职', 'ningbo-2015', [posts, '第十九条第二款 处分']],
+  ['责令辞职', 'ningbo-2015', [...posts, '第十九条第二款 处分']],
+  ['免职', 'ningbo-2015', [...posts, '第十九条第二款 处分']],
   ['降职', 'ningbo-2015', ['第十九条第二款 降职', '第十九条第二款 处分']],
   ['党纪政纪处分', 'ningbo-2015', ['第十九条第二款 处分']],
   ['调离岗位', 'ningbo-2015', []],
@@ -171,10 +171,10 @@ test.for([
 })
 
 test('宁波第十九条第二款：责令辞职、免职的两个期间', () => {
-  const [first] = placeOf('免职', 'ningbo-2015').aftermath
-  expect(first?.periods).toEqual([
-    { years: 1, holds: '一年内不安排职务' },
-    { years: 2, holds: '两年内不得担任高于原任职务层次的职务' },
+  const [first, second] = placeOf('免职', 'ningbo-2015').aftermath
+  expect([first, second].map((one) => [one?.modality, one?.periods])).toEqual([
+    ['直述', [{ years: 1, holds: '一年内不安排职务' }]],
+    ['不得', [{ years: 2, holds: '两年内不得担任高于原任职务层次的职务' }]],
   ])
 })
 
