@@ -1,6 +1,6 @@
 import type { Case } from '#rules'
 import { facts } from '../facts.ts'
-import { about, asAdminHead, asHead, asMember, silent } from './common.ts'
+import { about, asAdminHead, asHead, asMember, heavier, silent, yes } from './common.ts'
 
 /** Every circumstance of 第七至十条 at once: what follows then depends on the person alone. */
 const everything = Object.fromEntries(
@@ -35,11 +35,29 @@ export const casesOfEverything: readonly Case[] = [
     ],
   },
   {
-    title: '第五条第三款：行政主要负责人属第八条还是第九条，没有取舍的都待查明',
+    title: '第五条第三款：行政主要负责人属第八条还是第九条待查明；两条都有情形的，通报批评、从重怎样读都有',
     matters: [
-      adminHead({ ...everything, severity: '情节较重' }, [], {
-        ...ifHead([asHead, asMember, ...of8, ...of9]),
-        ...ifHead(['第十四条第一款 领导干部：通报批评']),
+      adminHead(
+        { ...everything, severity: '情节较重' },
+        ['第十四条第一款 领导干部：通报批评'],
+        ifHead([asHead, asMember, ...of8, ...of9]),
+      ),
+      adminHead(
+        {
+          ...yes('a8i1_noPlan', 'a8i1_notPersonally', 'a9i5_notReported', 'concealed'),
+          severity: '情节较重',
+        },
+        ['第十四条第一款 领导干部：通报批评', heavier],
+        ifHead([asHead, asMember, of8[0] ?? '', of9[4] ?? '']),
+      ),
+    ],
+  },
+  {
+    title: '第五条第三款：行政主要负责人只有一条的情形的，方式也待查明',
+    matters: [
+      adminHead({ ...yes('a9i5_notReported', 'concealed'), severity: '情节较重' }, [], {
+        ...ifHead([asHead, asMember, of9[4] ?? '']),
+        ...ifHead(['第十四条第一款 领导干部：通报批评', heavier]),
       }),
     ],
   },
