@@ -106,7 +106,8 @@ export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, w
     const slots = found.slots
       .map((slot) => [slot, contesting(slot)] as const)
       .filter(([, contested]) => contested.length > 1)
-    if (turning.length + slots.length === 0) return plain
+    // Several readings may bear on it in one way each, and yet one of them make no difference beside another.
+    if (turning.length + slots.length === 0 && (!settled || asked.length < 2)) return plain
     if (!settled && slots.length === 0 && isOpen(outcome(firstWorld()))) return plain
     const readings = settled ? asked : turning
     const made = turns(readings, slots)
