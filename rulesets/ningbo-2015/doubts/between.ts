@@ -39,10 +39,19 @@ export const doubtsBetweenItems: readonly Doubt[] = [
   applying(
     'reportTo',
     '向谁报告，有的没有写',
-    [point(7, 5), point(8, 8), point(9, 7), point(10, 4), point(16, 1)],
-    '第八条第(八)项写明向上级党委、纪委，第十条第(四)项写明向同级党委和上级纪委；第七条第(五)项、第九条第(七)项、第十六条第(一)项没有写向谁，只向其中之一报告算不算也没有写。',
+    [point(7, 5), point(8, 8), point(9, 5), point(9, 7), point(10, 4), point(16, 1)],
+    '第八条第(八)项向上级党委、纪委，第九条第(五)项向党委主要负责人，第十条第(四)项向同级党委和上级纪委；第七条第(五)项、第九条第(七)项、第十六条第(一)项没有写向谁，只向其中之一报告算不算也没有写。',
     '照各项原文设问，由填写者判断。',
-    { by: ['a7i5_notReported', 'a8i8_notReported', 'a9i7_notReported', 'a10i4_notReported', 'reported'] },
+    {
+      by: [
+        'a7i5_notReported',
+        'a8i8_notReported',
+        'a9i5_notReported',
+        'a9i7_notReported',
+        'a10i4_notReported',
+        'reported',
+      ],
+    },
   ),
   applying(
     'superior',
@@ -60,6 +69,14 @@ export const doubtsBetweenItems: readonly Doubt[] = [
         'a9i2_notRectified',
       ],
     },
+  ),
+  applying(
+    'whichCommittee',
+    '“上级党委、纪委”指哪个纪委',
+    [point(7, 3), point(8, 2), point(8, 5), point(8, 8)],
+    '“上级”是否也管到“纪委”，同级纪委交办的、只向同级纪委报告的算不算，文面未明。',
+    '照各项原文设问，由填写者判断。',
+    { by: ['a7i3_noStudy', 'a8i2_noPush', 'a8i5_notReported', 'a8i8_notReported'] },
   ),
   applying(
     'doubleCheck',
