@@ -1,29 +1,20 @@
 import { all, always, any, cite, not, type Rule, states } from '#rules'
 import { para } from './at.ts'
-import { cadres } from './scope.ts'
-import { is, read, rule, yes } from './words.ts'
+import { staff } from './scope.ts'
+import { given, is, read, rule, yes } from './words.ts'
 
-const isHead = is('part', '领导班子主要负责人')
 const ofDiscipline = all(is('subject', '纪委领导班子', '纪委领导班子成员'), read('disciplineRoles', '也用于'))
-/** Whose matter the responsibility of a head may stand in: his own, or his team's. */
-const heads = any(
-  is('subject', '领导班子', '领导班子主要负责人'),
-  all(is('subject', '行政主要负责人'), read('adminHead', '第八条')),
-  ofDiscipline,
+/** Whose matter a team's responsibility may stand in: the team's, or one of its members'. */
+export const collective = all(
+  yes('collective'),
+  any(is('subject', '领导班子', '领导班子主要负责人', '行政主要负责人', '领导班子其他成员'), ofDiscipline),
 )
-/** The same of any other member. */
+const heads = any(is('subject', '领导班子'), given('主要负责人'), ofDiscipline)
 const members = any(is('subject', '领导班子', '行政主要负责人', '领导班子其他成员'), ofDiscipline)
-/** That a team's responsibility falls on its members arises in this matter. */
-export const collective = all(yes('collective'), any(heads, members))
-/** And this is a post that the one it is about can have. */
-export const seated = all(yes('collective'), any(all(heads, isHead), all(members, not(isHead))))
 /** 没有参与决策的其他成员, of whom 第十一条 says nothing. */
 export const absent = all(yes('collective'), members, is('part', '没有参与决策的其他成员'))
 /** A 领导干部 decided alone: the one it is about, or one of the team it is about. */
-export const decidedAlone = all(
-  yes('personalDecision'),
-  any(is('subject', '领导班子', '纪委领导班子'), cadres),
-)
+export const decidedAlone = all(yes('personalDecision'), any(not(staff), yes('cadre')))
 
 export const attribution: readonly Rule[] = [
   rule('第五条第一款', {
@@ -96,7 +87,7 @@ export const attribution: readonly Rule[] = [
     cites: [cite(para(11), '应实事求是，分清集体责任和个人责任，主要领导责任和重要领导责任')],
   }),
   rule('第十一条第二款 主要负责人', {
-    when: all(yes('collective'), heads, isHead),
+    when: all(yes('collective'), heads, is('part', '领导班子主要负责人')),
     gives: { kind: 'role', who: '领导班子主要负责人', role: '主要领导责任', bears: true, modality: '直述' },
     cites: [cite(para(11, 2), '追究集体责任时，领导班子主要负责人和直接主管的领导班子成员承担主要领导责任')],
     tags: ['第十一条的责任'],
@@ -129,7 +120,13 @@ export const attribution: readonly Rule[] = [
     slot: 'roles',
   }),
   rule('第十一条第二款 反对', {
-    when: all(seated, yes('dissented'), any(is('part', '参与决策的其他成员'), read('dissent', '一概'))),
+    when: all(
+      yes('dissented'),
+      any(
+        all(yes('collective'), members, is('part', '参与决策的其他成员')),
+        all(collective, read('dissent', '一概')),
+      ),
+    ),
     gives: {
       kind: 'role',
       who: '对错误决策提出明确反对意见而没有被采纳的',

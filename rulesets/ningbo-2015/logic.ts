@@ -3,7 +3,7 @@ import { article7 } from './article-7.ts'
 import { article8 } from './article-8.ts'
 import { article9 } from './article-9.ts'
 import { article10 } from './article-10.ts'
-import { attribution, seated } from './attribution.ts'
+import { attribution } from './attribution.ts'
 import { facts } from './facts.ts'
 import { measures, person } from './measures.ts'
 import { answerable, procedure } from './procedure.ts'
@@ -24,9 +24,17 @@ export const logic: Ruleset = {
   slots: {
     duties: { about: '负什么责任', arises: object, exclusive: false },
     measures: { about: '采取什么方式', arises: all(answerable, object), exclusive: false },
-    roles: { about: '追究集体责任时各成员承担什么责任', arises: seated, exclusive: true },
+    roles: {
+      about: '追究集体责任时各成员承担什么责任',
+      arises: all(is('subject', '领导班子'), yes('collective')),
+      exclusive: true,
+    },
     handling: { about: '由谁办理', arises: all(answerable, object), exclusive: false },
-    influence: { about: '处理后多久不得安排或者提拔', arises: all(person, yes('pursued')), exclusive: false },
+    influence: {
+      about: '处理后多久不得安排或者提拔',
+      arises: all(person, object, yes('pursued')),
+      exclusive: false,
+    },
   },
   rules: [
     ...scope,

@@ -23,8 +23,8 @@ const disciplineStaff = any(
   all(is('subject', '纪委领导班子成员'), read('teamStaff', '是')),
   all(is('subject', '不是纪委工作人员的相关人员'), read('staff', '同一')),
 )
-/** Whoever may be pursued, but for the two teams. */
-export const person = not(is('subject', '领导班子', '纪委领导班子', '以上都不是'))
+/** Everyone but the two teams. */
+export const person = not(is('subject', '领导班子', '纪委领导班子'))
 const ofPerson = any(person, read('above', '也用于'))
 
 const ofTeam = (who: '领导班子' | '纪委领导班子') => {

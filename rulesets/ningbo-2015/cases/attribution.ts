@@ -23,32 +23,63 @@ const of = (part: string | null, dissented: boolean | null = false) => ({
 const head = about('领导班子主要负责人', [asHead])
 const member = about('领导班子其他成员', [asMember])
 const ifHead = { [asHead]: ['@adminHead'], [asMember]: ['@adminHead'] }
-const adminHead = (given: Parameters<typeof head>[0], certain: string[] = [], possible = {}) =>
+const adminHead = (given: Parameters<typeof head>[0], certain: readonly string[] = [], possible = {}) =>
   about('行政主要负责人', [asAdminHead])(given, certain, { ...ifHead, ...possible })
 const discipline = about('纪委领导班子')
 const disciplineMember = about('纪委领导班子成员')
 
+type Who = ReturnType<typeof about>
+type Seat = (post: string, dissented: boolean, line: string | null, anywhere?: boolean) => CaseMatter
+/** One of a team, with the posts he can have: of any other post nothing follows, but for what follows `anywhere`. */
+const inTeam =
+  (who: Who, can: readonly string[]): Seat =>
+  (post, dissented, line, anywhere = false) => {
+    const here = can.includes(post)
+    const matter = who(of(post, dissented), line !== null && (here || anywhere) ? [line] : [])
+    return collective(matter, ...(here && post === absent ? ['absent'] : []))
+  }
+const adminMember = inTeam(adminHead, [...posts.slice(1), absent])
+const noTeam =
+  (who: Who, ...more: string[]): Seat =>
+  (post, dissented) => ({ ...who(of(post, dissented)), silences: [...silent, ...more] })
+/** The members of a team, one by one, and those who are in none. */
+const subjects: readonly Seat[] = [
+  inTeam(head, [posts[0]]),
+  inTeam(member, [...posts.slice(1), absent]),
+  (post, dissented, line, anywhere) =>
+    post === posts[0] && line === main
+      ? collective(adminHead(of(post, dissented), [], { [main]: ['@adminHead'] }))
+      : adminMember(post, dissented, line, anywhere),
+  noTeam(about('班子以外的领导干部'), 'otherCadre'),
+  noTeam(about('纪委其他工作人员')),
+  noTeam(about('不是纪委工作人员的相关人员')),
+]
+const byPost = [
+  [posts[0], main],
+  [posts[1], direct],
+  [posts[2], joining],
+  [absent, null],
+] as const
+
 export const casesOfAttribution: readonly Case[] = [
   {
     title: '第十一条第二款：看的是个人的，只有他能有的位置',
-    matters: [
-      collective(head(of(posts[0]), [main])),
-      collective(head(of(posts[1]))),
-      collective(head(of(posts[2], true))),
-      collective(head(of(absent))),
-      collective(member(of(posts[0], true))),
-      collective(member(of(posts[1]), [direct])),
-      collective(member(of(posts[2]), [joining])),
-      collective(member(of(posts[2], true), [free])),
-      collective(member(of(absent)), 'absent'),
-      collective(adminHead(of(posts[0]), [], { [main]: ['@adminHead'] })),
-      collective(adminHead(of(posts[1]), [direct])),
-      collective(adminHead(of(posts[2]), [joining])),
-      collective(adminHead(of(absent)), 'absent'),
-      { ...about('班子以外的领导干部')(of(posts[2], true)), silences: [...silent, 'otherCadre'] },
-      about('纪委其他工作人员')(of(posts[1])),
-      about('不是纪委工作人员的相关人员')(of(absent)),
-    ],
+    matters: byPost.flatMap(([post, line]) => [
+      ...subjects.map((who) => who(post, false, line)),
+      inTeam(about('领导班子'), [...posts, absent])(post, false, line),
+    ]),
+  },
+  {
+    title: '第十一条第二款：不承担读作只及于参与决策的其他成员，各人只有他能有的位置',
+    readings: { dissent: '限其他成员' },
+    matters: byPost.flatMap(([post, line]) =>
+      subjects.map((who) => who(post, true, post === posts[2] ? free : line)),
+    ),
+  },
+  {
+    title: '第十一条第二款：不承担读作凡反对的都在内，也不及于不在领导班子里的人',
+    readings: { dissent: '一概' },
+    matters: byPost.flatMap(([post]) => subjects.map((who) => who(post, true, free, true))),
   },
   {
     title: '第十一条第二款：行政主要负责人读作属第八条，才是主要负责人',
@@ -76,6 +107,8 @@ export const casesOfAttribution: readonly Case[] = [
       collective(discipline(of(absent)), 'absent'),
       collective(disciplineMember(of(posts[0]), [], { [main]: ['@disciplineRoles'] })),
       collective(disciplineMember(of(posts[1]), [], { [direct]: ['@disciplineRoles'] })),
+      collective(disciplineMember(of(posts[2]), [], { [joining]: ['@disciplineRoles'] })),
+      collective(disciplineMember(of(absent)), 'absent'),
     ],
   },
   {
@@ -106,6 +139,12 @@ export const casesOfAttribution: readonly Case[] = [
         ...who({ personalDecision: true }, [personal]),
         silences: [...silent, 'personalMeasure'],
       })),
+      { ...adminHead({ personalDecision: true }, [personal]), silences: [...silent, 'personalMeasure'] },
+      about('不是纪委工作人员的相关人员')({ personalDecision: true, cadre: false }),
+      {
+        ...about('纪委其他工作人员')({ personalDecision: true, cadre: true }, [personal]),
+        silences: [...silent, 'personalMeasure'],
+      },
       {
         ...discipline({ personalDecision: true }, [personal]),
         silences: [...silent, 'personalMeasure'],

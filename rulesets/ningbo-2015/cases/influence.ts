@@ -1,5 +1,5 @@
 import type { Case, CaseMatter } from '#rules'
-import { about, asHead, asMember, no, silent, unsure, yes } from './common.ts'
+import { about, asAdminHead, asHead, asMember, no, silent, unsure, yes } from './common.ts'
 
 const file = '第十四条第三款 责任追究情况记入干部廉政档案，作为干部使用的重要依据'
 const thisYear = '第十九条第一款 取消当年考核评优和评选各类先进的资格'
@@ -20,6 +20,19 @@ const handled = (
 ) => start(clear({ pursued: true, ...given }, [thisYear, file, ...certain], possible))
 const ifPost = (...needs: string[]) => ({ [noPost]: needs, [noHigher]: needs })
 const everything = yes('resigned', 'removed', 'demoted', 'punished', 'ownLonger')
+
+const personal = '第十一条第三款 追究该领导干部个人的责任'
+const retiring = '第十八条 仍须进行相应的责任追究（须）'
+/** Everyone but the teams: what each bears of his own, what is then silent, and what is open. */
+const persons = [
+  ['领导班子主要负责人', [asHead], [], {}],
+  ['行政主要负责人', [asAdminHead], [], { [asHead]: ['@adminHead'], [asMember]: ['@adminHead'] }],
+  ['领导班子其他成员', [asMember], [], {}],
+  ['班子以外的领导干部', [], ['otherCadre'], {}],
+  ['纪委领导班子成员', [], [], {}],
+  ['纪委其他工作人员', [], [], {}],
+  ['不是纪委工作人员的相关人员', [], [], {}],
+] as const
 
 /** 第十九条第二款. */
 export const casesOfInfluence: readonly Case[] = [
@@ -67,17 +80,23 @@ export const casesOfInfluence: readonly Case[] = [
     ],
   },
   {
-    title: '第十九条第二款：纪委的人员、班子以外的领导干部去职的，一样受限',
-    matters: [
-      ...['纪委领导班子成员', '纪委其他工作人员', '不是纪委工作人员的相关人员'].map((subject) =>
-        start(about(subject)(yes('pursued', 'removed'), [thisYear, file, ...post])),
-      ),
-      start(about('领导班子其他成员', [asMember])(yes('pursued', 'removed'), [thisYear, file, ...post])),
-      {
-        ...about('班子以外的领导干部')(yes('pursued', 'removed'), [thisYear, file, ...post]),
-        silences: [...silent, 'otherCadre', 'start'],
-      },
-    ],
+    title: '第十八条、第十九条第二款：个人去职、降职、退休的，都一样',
+    matters: persons.flatMap(([subject, own, more, possible]) => {
+      const who = (given: CaseMatter['facts'], certain: readonly string[], ...silences: string[]) => ({
+        ...about(subject, own)(given, [thisYear, file, ...certain], possible),
+        silences: [...silent, ...more, ...silences],
+      })
+      return [
+        who(yes('pursued', 'removed', 'punished', 'ownLonger'), [...post, longer], 'start'),
+        who(yes('pursued', 'demoted'), [lower], 'start'),
+        who(
+          yes('pursued', 'retired', 'personalDecision', 'cadre'),
+          [personal, retiring],
+          'personalMeasure',
+          'retiredMeasure',
+        ),
+      ]
+    }),
   },
   {
     title: '第十九条第二款：同时受处分的，按影响期长的执行，哪个长要看处分的规定',

@@ -137,6 +137,22 @@ const oneResult: Items = {
   ],
 }
 
+/** One act of several, and what came of it. */
+const oneAct: Items = {
+  team: [['五', 'a7i5_notBrokenDown', 'a7i5_weak', 'a7i5_harm']],
+  head: [
+    ['四', 'a8i4_notCorrected', 'a8i4_harm'],
+    ['四', 'a8i4_letters', 'a8i4_harm'],
+  ],
+  member: [],
+  discipline: [
+    ['九', 'a10i9_systems', 'a10i9_harm'],
+    ['九', 'a10i9_slack', 'a10i9_harm'],
+    ['十', 'a10i10_model', 'a10i10_offence'],
+    ['十', 'a10i10_building', 'a10i10_offence'],
+  ],
+}
+
 /** 末尾的结果管到哪些表现, over every item that ends in one. */
 export const casesOfLimbs: readonly Case[] = [
   {
@@ -161,6 +177,11 @@ export const casesOfLimbs: readonly Case[] = [
       },
       false,
     ),
+  },
+  {
+    title: '第十条第(九)项：“或”照印连前面各句、逗号读作择一，有一种表现即追究',
+    readings: { orHarm: '连各句', commas: '择一' },
+    matters: [ofDiscipline(['九', 'a10i9_systems'], true), ofDiscipline(['九', 'a10i9_slack'], true)],
   },
   {
     title: '第八条第(七)项、第九条第(六)项：结果读作只管末一种，前两种兼具的没有结果也追究',
@@ -223,8 +244,9 @@ export const casesOfLimbs: readonly Case[] = [
   },
   {
     title: '第七条至第十条：逗号读作择一、结果各种都须有，有一种表现和结果即追究',
-    readings: { commas: '择一', resultReach: '各种' },
+    readings: { commas: '择一', resultReach: '各种', orHarm: '衍字' },
     matters: [
+      ...matters(oneAct, true),
       ofTeam(['二', 'a7i2_weakEnforcement', 'a7i2_harm'], true),
       ofHead(['四', 'a8i4_cases', 'a8i4_harm'], true),
       ofMember(['三', 'a9i3_notCorrected', 'a9i3_grew', 'a9i3_harm'], true),

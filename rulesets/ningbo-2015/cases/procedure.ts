@@ -155,7 +155,7 @@ export const casesOfProcedure: readonly Case[] = [
         a7i11_other: true,
         ...yes('retired'),
       }),
-      about('纪委领导班子')(yes('retired')),
+      about('纪委领导班子', [of10])({ a10i11_other: true, ...yes('retired') }),
     ],
   },
   {
