@@ -7,7 +7,7 @@ import { given, is, rule, yes } from './words.ts'
 const link = (from: (typeof facts.link.options)[number], to: readonly string[], quote: string) =>
   rule(`第十条 ${from}`, {
     when: all(somebodyPursued, is('link', from)),
-    gives: { kind: 'chain', from, to, modality: '应当' },
+    gives: { kind: 'chain', from, to, modality: '应' },
     cites: [cite(art(10), quote)],
     tags: ['问责'],
     slot: 'chain',
@@ -47,7 +47,7 @@ export const chain = [
   link('机关中层干部', ['镇分管班子成员'], '对机关中层干部进行责任追究的，应对镇分管班子成员进行问责'),
   rule('第十条 镇直及驻镇站所职工', {
     when: all(staff, is('supervised', '有分管领导')),
-    gives: { kind: 'chain', from: '镇直及驻镇站所职工', to: ['分管领导'], modality: '应当' },
+    gives: { kind: 'chain', from: '镇直及驻镇站所职工', to: ['分管领导'], modality: '应' },
     cites: [cite(art(10), '对镇直及驻镇站所职工进行责任追究的，应对分管领导进行问责')],
     tags: ['问责'],
     slot: 'chain',

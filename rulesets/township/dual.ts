@@ -38,7 +38,7 @@ export const dual = [
       yes('arose'),
       yes('caught'),
     ),
-    gives: { kind: 'liability', who: '部门负责人', what: '责任', modality: '应当' },
+    gives: { kind: 'liability', who: '部门负责人', what: '责任', modality: '一律' },
     cites: [
       cite(
         point(16, 1),

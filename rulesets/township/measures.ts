@@ -39,7 +39,7 @@ const heavier = (n: number, words: string, when: Condition) =>
 const lenient = (n: number, words: string, when: Condition) =>
   rule(`第十二条第(${['一', '二'][n - 1]})项`, {
     when: all(given('追究'), when),
-    gives: { kind: 'treatment', verbs: ['从轻', '不予追究'], modality: '可以', by: null },
+    gives: { kind: 'treatment', verbs: ['从轻', '不予追究'], modality: '可', by: null },
     cites: [cite(point(12, n), words), cite(art(12), '可从轻追究或不予追究')],
   })
 

@@ -63,7 +63,7 @@ export const procedure = [
   rule('第十八条第二款 单独', {
     when: all(given('党员个人'), yes('sanctioned'), is('handled', '单独责令辞职、免职')),
     gives: states('consequence', removed, {
-      modality: '应当',
+      modality: '不得',
       periods: [{ holds: removed, years: 1 }],
     }),
     cites: [cite(art(18, 2), `单独受到责令辞职、免职处理的党员干部，${removed}`)],
@@ -89,7 +89,7 @@ export const procedure = [
     when: all(party, yes('sanctioned'), yes('received')),
     gives: states('procedure', '应按有关规定作出申诉处理决定', {
       by: '作出处理决定的机关',
-      modality: '应当',
+      modality: '应',
     }),
     cites: [cite(art(19), '作出处理决定的机关接到书面申诉后，应按有关规定作出申诉处理决定')],
   }),

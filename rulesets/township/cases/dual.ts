@@ -4,7 +4,7 @@ import { article21, open, pursuit, pursuitSilences, type Verdict } from './lines
 const check = '第十六条 实行“一案双查”'
 const party = '第十六条 追究当事人的责任'
 const leaders = '第十六条 追究相关领导的责任'
-const head = '第十六条第(一)项 应当追究部门负责人的责任'
+const head = '第十六条第(一)项 一律追究部门负责人的责任'
 const trace = '第十六条第(二)项 实行倒查倒究'
 const both = '第十六条第(二)项 追究镇班子分管领导和部门负责人的责任'
 const chiefs = '第十六条第(三)项 追究镇班子分管领导和主要负责人的责任'

@@ -107,7 +107,7 @@ export const named: readonly Case[] = [
           severity: '情节较轻',
         },
         certain: [
-          '第十六条第(一)项 应当追究部门负责人的责任',
+          '第十六条第(一)项 一律追究部门负责人的责任',
           ...pursuit,
           factors,
           combining,

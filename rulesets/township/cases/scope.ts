@@ -88,7 +88,7 @@ export const scope: readonly Case[] = [
         certain: [article21],
         possible: {
           ...open(
-            ['第十条 机关一般干部被追究的：应当对所站办负责人问责', moved, honours, urge, chief],
+            ['第十条 机关一般干部被追究的：应对所站办负责人问责', moved, honours, urge, chief],
             ['@nonParty'],
           ),
           ...open(pursuit, ['@nonParty', '@inquiry']),

@@ -2,9 +2,9 @@ import type { Case, CaseMatter } from '#rules'
 import { article21, discipline, honours, open, organisation, pursuit, score } from './lines.ts'
 
 const sanctioned = { subject: '其他党员干部', sanctioned: true, link: '机关一般干部' } as const
-const sanctionedLines = [honours, score, '第十条 机关一般干部被追究的：应当对所站办负责人问责']
+const sanctionedLines = [honours, score, '第十条 机关一般干部被追究的：应对所站办负责人问责']
 const staff = { link: '镇直及驻镇站所职工', supervised: '有分管领导' } as const
-const ledStaff = '第十条 镇直及驻镇站所职工被追究的：应当对分管领导问责'
+const ledStaff = '第十条 镇直及驻镇站所职工被追究的：应对分管领导问责'
 const otherPosts = [
   '行政村一般党员干部',
   '行政村班子成员',

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from './lines.ts'
 
-const lenient = (n: string) => `第十二条第(${n})项、第十二条 可以从轻或者不予追究`
+const lenient = (n: string) => `第十二条第(${n})项、第十二条 可从轻或者不予追究`
 
 /** A ground of 第十一条 or 第十二条 beside a pursuit under 第七条. */
 const ground = (line: string, facts: CaseMatter['facts'], verdict: Verdict): CaseMatter => ({
@@ -54,7 +54,7 @@ export const treatment: readonly Case[] = [
     ],
   },
   {
-    title: '第十二条：两种情形各自可以从轻或者不予追究',
+    title: '第十二条：两种情形各自可从轻或者不予追究',
     matters: [
       ground(lenient('一'), { reported: true, corrected: true, restored: true }, true),
       ground(lenient('一'), { reported: true, corrected: true, restored: false }, false),
