@@ -1,23 +1,33 @@
-import { all, any, cite } from '#rules'
+import { all, any, type Condition, cite } from '#rules'
 import { art } from './at.ts'
 import type { facts } from './facts.ts'
-import { somebodyPursued } from './pursuit.ts'
-import { given, is, rule, yes } from './words.ts'
+import { bodyPursued, somebodyPursued } from './pursuit.ts'
+import { given, is, read, rule, yes } from './words.ts'
 
-const link = (from: (typeof facts.link.options)[number], to: readonly string[], quote: string) =>
+type Link = (typeof facts.link.options)[number]
+
+/** One person of 第十条; `below` is who, pursued, makes this one answer in turn, where 问责 brings on 问责. */
+const link = (
+  from: Link,
+  to: readonly string[],
+  quote: string,
+  who: Condition = is('link', from),
+  below?: Condition,
+) =>
   rule(`第十条 ${from}`, {
-    when: all(somebodyPursued, is('link', from)),
+    when: all(somebodyPursued, below ? any(who, all(below, read('recursion', '逐环而上'))) : who),
     gives: { kind: 'chain', from, to, modality: '应' },
     cites: [cite(art(10), quote)],
     tags: ['问责'],
     slot: 'chain',
   })
 
+const villager = all(given('党员个人'), is('link', '行政村一般党员干部'))
 const staff = all(somebodyPursued, is('link', '镇直及驻镇站所职工'))
 
 export const chain = [
   rule('第九条', {
-    when: all(given('班子'), any(given('追究'), yes('sanctioned'))),
+    when: any(bodyPursued, all(given('个人'), yes('led'))),
     gives: {
       kind: 'liability',
       who: '主要领导、分管领导和具体责任人',
@@ -36,12 +46,17 @@ export const chain = [
     '行政村一般党员干部',
     ['村党组织书记'],
     '对行政村一般党员干部进行责任追究的，应对村党组织书记予以问责',
+    // Who is a 党员干部 is of the Party.
+    villager,
   ),
   link('行政村班子成员', ['包村干部'], '对行政村班子成员进行责任追究的，应对包村干部予以问责'),
   link(
     '行政村党组织书记',
     ['镇分管班子成员', '管理区区长'],
     '对行政村党组织书记进行责任追究的，应对镇分管班子成员和管理区区长进行问责',
+    // A 书记 belongs to the 班子 of his 党组织.
+    all(is('subject', '班子成员'), is('link', '行政村党组织书记')),
+    villager,
   ),
   link('机关一般干部', ['所站办负责人'], '对机关一般干部进行责任追究的，应对所站办负责人进行问责'),
   link('机关中层干部', ['镇分管班子成员'], '对机关中层干部进行责任追究的，应对镇分管班子成员进行问责'),
@@ -74,5 +89,7 @@ export const chain = [
     '镇直及驻镇部门负责人',
     ['镇党委分管班子成员'],
     '对镇直及驻镇部门负责人进行责任追究的，应对镇党委分管班子成员进行问责',
+    is('link', '镇直及驻镇部门负责人'),
+    is('link', '镇直部门班子成员'),
   ),
 ]

@@ -1,18 +1,19 @@
 import { all, any, type Condition, cite } from '#rules'
 import { body, point } from './at.ts'
+import { closing } from './closing.ts'
+import { gated, ownGround, second } from './pursuit.ts'
 import { given, is, joined, read, rule, yes } from './words.ts'
 
 const item = (n: number, words: string, when: Condition) =>
   rule(`第六条第(一)项第${n}目`, {
-    when: all(
-      given('班子'),
-      any(given('合第二条'), all(read('gate', '只合首句'), yes('breach')), read('gate', '自足')),
-      when,
-    ),
+    when: all(given('班子'), gated, ownGround, when),
     gives: { kind: 'liability', who: '党组织班子', what: '集体责任', modality: '直述' },
     cites: [cite(body(n), words), cite(point(6, 1), '有下列情形之一的，追究党组织班子集体责任')],
     tags: ['追究', '集体责任'],
   })
+
+const unsupported = (backing: '已提供' | '未提供') =>
+  closing(yes('b6_impact'), yes('b6_support'), is('b6_backing', backing))
 
 const seriousAndVile = all(yes('b10_serious'), yes('b10_result'))
 
@@ -31,7 +32,7 @@ export const collective = [
   item(
     4,
     '不坚持民主集中制原则，党内监督制度执行不好，权力运行制约和监督不力，导致严重不正之风和腐败问题发生',
-    all(joined('commas', yes('b4_centralism'), yes('b4_oversight'), yes('b4_power')), yes('b4_result')),
+    closing(yes('b4_result'), yes('b4_centralism'), yes('b4_oversight'), yes('b4_power')),
   ),
   item(
     5,
@@ -43,21 +44,22 @@ export const collective = [
     6,
     '不支持执纪执法机关开展工作，为执纪执法机关提供必要保障，严重影响执纪执法机关工作；或支持执纪执法机关查处违纪违法问题不力，授意、指使、纵容下属人员阻挠、干扰、对抗监督检查或者案件查处，或者对办案人、检举控告人、证明人打击报复',
     any(
+      all(read('backing', '照印'), unsupported('已提供')),
+      all(read('backing', '补不'), unsupported('未提供')),
       all(
+        any(read('impact6', '只管前句'), yes('b6_impact')),
+        // Whatever stands with 查处不力 as the third clause of it does so by itself too.
         any(
-          all(read('backing', '照印'), joined('commas', yes('b6_support'), is('b6_backing', '已提供'))),
-          all(read('backing', '补不'), joined('commas', yes('b6_support'), is('b6_backing', '未提供'))),
+          joined('commas', yes('b6_weak'), any(yes('b6_obstruct'), yes('b6_revenge'))),
+          all(read('clauses6', '自成一种'), yes('b6_revenge')),
         ),
-        yes('b6_impact'),
       ),
-      joined('commas', yes('b6_weak'), yes('b6_obstruct')),
-      yes('b6_revenge'),
     ),
   ),
   item(
     7,
     '发生严重违反廉洁从政、作风建设有关规定和损害群众利益问题，明令禁止的不正之风未得到有效治理，“四风”问题突出，造成恶劣影响',
-    all(joined('commas', yes('b7_breach'), yes('b7_untreated'), yes('b7_styles')), yes('b7_result')),
+    closing(yes('b7_result'), yes('b7_breach'), yes('b7_untreated'), yes('b7_styles')),
   ),
   item(
     8,
@@ -89,5 +91,5 @@ export const collective = [
     '对下级党委（党组）不认真履行或不履行党风廉政建设责任的问题，不及时纠正处理，责任追究不力或应追究而不追究',
     joined('commas', yes('b13_unfixed'), any(yes('b13_weak'), yes('b13_none'))),
   ),
-  item(14, '其他需要实施责任追究的情形', yes('b14')),
+  item(14, '其他需要实施责任追究的情形', any(yes('b14'), second)),
 ]

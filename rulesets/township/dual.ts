@@ -48,14 +48,18 @@ export const dual = [
     tags: ['连带'],
   }),
   rule('第十六条第(二)项 频发', {
-    when: all(given('适用'), head, is('place', '部门（单位）'), yes('frequent')),
+    when: all(
+      given('适用'),
+      head,
+      is('place', '部门（单位）'),
+      any(all(read('frequent16', '各自成条'), yes('frequent')), all(read('frequent16', '即是标准'), twice)),
+    ),
     gives: states('procedure', '实行倒查倒究'),
     cites: [cite(point(16, 2), '分管职责范围违规违纪问题频发的部门（单位），实行倒查倒究')],
     slot: 'frequent',
   }),
-  // The second sentence names no place; it follows upon 部门（单位） and 部门负责人.
   rule('第十六条第(二)项 两次', {
-    when: all(given('适用'), head, is('place', '部门（单位）'), twice),
+    when: all(given('适用'), head, any(is('place', '部门（单位）'), read('place16', '不限')), twice),
     gives: { kind: 'liability', who: '镇班子分管领导和部门负责人', what: '责任', modality: '直述' },
     cites: [
       cite(

@@ -1,14 +1,14 @@
 import { all, any, type Condition, cite } from '#rules'
 import { person, point } from './at.ts'
-import { given, joined, read, rule, yes } from './words.ts'
+import { closing } from './closing.ts'
+import { gated, ownGround, second } from './pursuit.ts'
+import { given, is, joined, read, rule, yes } from './words.ts'
+
+const related = any(is('subject', '班子成员'), read('related', '与情形相关'), yes('p10_collective'))
 
 const item = (n: number, words: string, when: Condition) =>
   rule(`第六条第(二)项第${n}目`, {
-    when: all(
-      given('党员个人'),
-      any(given('合第二条'), all(read('gate', '只合首句'), yes('breach')), read('gate', '自足')),
-      when,
-    ),
+    when: all(given('党员个人'), related, gated, ownGround, when),
     gives: {
       kind: 'liability',
       who: '党组织班子成员或相关党员干部',
@@ -22,6 +22,9 @@ const item = (n: number, words: string, when: Condition) =>
     tags: ['追究', '个人责任'],
   })
 
+/** What 第6目 leads to; 造成极其不良影响 in its turn closes two limbs. */
+const spread = closing(yes('p6_impact'), yes('p6_styles'), yes('p6_frequent'))
+
 export const individual = [
   item(
     1,
@@ -33,11 +36,13 @@ export const individual = [
     '对职责范围内的党风廉政建设工作不部署、不督促、不落实',
     joined('listed', yes('p2_undeployed'), yes('p2_unurged'), yes('p2_unimplemented')),
   ),
-  // 出现突出问题 has no 导致 before it: it stands beside the two others.
   item(
     3,
     '组织领导不力，工作推进不好，职责范围内的党风廉政建设出现突出问题',
-    joined('commas', yes('p3_weak'), yes('p3_poor'), yes('p3_problems')),
+    any(
+      all(joined('commas', yes('p3_weak'), yes('p3_poor')), yes('p3_problems')),
+      all(read('result3', '并列'), joined('commas', yes('p3_weak'), yes('p3_poor'), yes('p3_problems'))),
+    ),
   ),
   item(
     4,
@@ -52,16 +57,15 @@ export const individual = [
   item(
     6,
     '不带头贯彻落实中央八项规定、省市县实施意见和镇规定，表率作用发挥不好，上行下效，导致直接管辖范围内“四风”问题突出，违反作风建设有关规定的问题频发，造成极其不良影响',
-    all(
-      joined('commas', yes('p6_lead'), yes('p6_model'), yes('p6_imitated')),
-      joined('commas', yes('p6_styles'), yes('p6_frequent')),
-      yes('p6_impact'),
+    any(
+      all(read('imitated', '表现'), closing(spread, yes('p6_lead'), yes('p6_model'), yes('p6_imitated'))),
+      all(read('imitated', '过程'), closing(spread, yes('p6_lead'), yes('p6_model'))),
     ),
   ),
   item(
     7,
     '不严以律己，不严格执行廉洁从政等有关规定，导致直接管辖范围内违反廉洁自律有关规定问题突出，造成极其不良影响',
-    all(joined('commas', yes('p7_self'), yes('p7_rules')), yes('p7_result'), yes('p7_impact')),
+    closing(all(yes('p7_result'), yes('p7_impact')), yes('p7_self'), yes('p7_rules')),
   ),
   item(
     8,
@@ -84,5 +88,5 @@ export const individual = [
       yes('p10_needed'),
     ),
   ),
-  item(11, '其他需要实施责任追究的情形', yes('p11')),
+  item(11, '其他需要实施责任追究的情形', any(yes('p11'), second)),
 ]

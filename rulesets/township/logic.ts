@@ -6,7 +6,7 @@ import { facts } from './facts.ts'
 import { individual } from './individual.ts'
 import { measures } from './measures.ts'
 import { procedure } from './procedure.ts'
-import { namedMember, somebodyPursued } from './pursuit.ts'
+import { namedMember } from './pursuit.ts'
 import { readings } from './readings.ts'
 import { scope } from './scope.ts'
 import { silences } from './silences.ts'
@@ -42,7 +42,7 @@ export const logic: Ruleset = {
       arises: any(given('追究'), given('连带'), given('问责')),
       exclusive: false,
     },
-    chain: { about: '追究一人之后对谁问责', arises: somebodyPursued, exclusive: false },
+    chain: { about: '追究一人之后对谁问责', arises: all(given('个人'), yes('sanctioned')), exclusive: false },
     frequent: {
       about: '问题频发、一年内两次被查处的，怎样追究',
       arises: all(given('适用'), any(yes('frequent'), within('times', from(2)))),

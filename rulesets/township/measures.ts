@@ -1,14 +1,13 @@
 import { all, andOthers, any, anyOf, type Condition, cite, not, oneOf, states, unclear } from '#rules'
 import { art, point } from './at.ts'
-import { namedMember, pursued } from './pursuit.ts'
-import { given, is, joined, read, rule, yes } from './words.ts'
+import { closing } from './closing.ts'
+import { personal, pursued } from './pursuit.ts'
+import { given, is, read, rule, yes } from './words.ts'
 
 const combined = cite(art(8, 2), '以上责任追究方式可以单独使用，也可以合并使用')
 
 /** 第十三条: no higher standard takes the place of 第八条. */
 const ownScale = not(yes('superior'))
-/** Personal liability that 第八条第(二)项 grades. */
-const personal = any(given('个人责任'), all(namedMember, read('scale', '也用')))
 
 const forBody = (
   word: string,
@@ -96,12 +95,15 @@ export const measures = [
   heavier(
     3,
     '发现问题，不采取补救措施，不及时纠正处理，致使危害结果扩大',
-    all(yes('found'), joined('commas', yes('unremedied'), yes('unfixed')), yes('worsened')),
+    all(yes('found'), closing(yes('worsened'), yes('unremedied'), yes('unfixed'))),
   ),
   heavier(
     4,
     '因未认真履行职责，致使主管、分管部门或单位多次发生严重问题或严重影响的',
-    all(yes('careless'), any(yes('repeated'), yes('grave'))),
+    all(
+      yes('careless'),
+      any(yes('repeated'), is('grave', '多次'), all(read('often11', '只管问题'), is('grave', '一次'))),
+    ),
   ),
   lenient(
     1,

@@ -1,9 +1,25 @@
-import { all, any, cite, states } from '#rules'
+import { all, any, cite, not, states } from '#rules'
 import { art } from './at.ts'
 import { proceedings } from './pursuit.ts'
-import { given, is, rule, yes } from './words.ts'
+import { given, is, read, rule, yes } from './words.ts'
 
 const party = is('subject', '党组织领导班子', '班子成员', '其他党员干部')
+/** 责令辞职 or 免职 without 处分; whether other measures beside it matter is a reading. */
+const removedAlone = all(
+  any(yes('resigned'), yes('dismissed')),
+  not(yes('punished')),
+  any(
+    read('alone18', '对处分'),
+    not(any(yes('adjusted'), yes('lesser'), all(yes('resigned'), yes('dismissed')))),
+  ),
+)
+const both = all(
+  yes('punished'),
+  any(yes('resigned'), yes('dismissed'), yes('adjusted'), all(read('handling18', '也指'), yes('lesser'))),
+)
+/** A span during which something is barred by 第十八条第二款, or that is compared there. */
+export const spans = all(given('党员个人'), yes('sanctioned'), any(removedAlone, both))
+
 const removed = '一年内不得重新担任与其原任职务相当的领导职务'
 
 export const procedure = [
@@ -61,7 +77,7 @@ export const procedure = [
     ],
   }),
   rule('第十八条第二款 单独', {
-    when: all(given('党员个人'), yes('sanctioned'), is('handled', '单独责令辞职、免职')),
+    when: all(given('党员个人'), yes('sanctioned'), removedAlone),
     gives: states('consequence', removed, {
       modality: '不得',
       periods: [{ holds: removed, years: 1 }],
@@ -70,13 +86,13 @@ export const procedure = [
     slot: 'period',
   }),
   rule('第十八条第二款 同时', {
-    when: all(given('党员个人'), yes('sanctioned'), is('handled', '同时受党纪政纪处分和组织处理')),
+    when: all(given('党员个人'), yes('sanctioned'), both),
     gives: states('consequence', '按影响期较长的执行'),
     cites: [cite(art(18, 2), '同时受到党纪政纪处分和组织处理的，按影响期较长的执行')],
     slot: 'period',
   }),
   rule('第十九条 申诉', {
-    when: all(party, yes('sanctioned'), yes('disputes')),
+    when: all(party, yes('sanctioned'), is('objection', '不服，尚未书面申诉', '不服，机关已接到书面申诉')),
     gives: states('procedure', '可以向作出处理决定的机关提出书面申诉', {
       by: '受到责任追究的领导班子、党员干部',
       modality: '可以',
@@ -86,7 +102,7 @@ export const procedure = [
     ],
   }),
   rule('第十九条 申诉处理', {
-    when: all(party, yes('sanctioned'), yes('received')),
+    when: all(party, yes('sanctioned'), is('objection', '不服，机关已接到书面申诉')),
     gives: states('procedure', '应按有关规定作出申诉处理决定', {
       by: '作出处理决定的机关',
       modality: '应',

@@ -1,6 +1,6 @@
 import { all, any, type Condition, cite, states } from '#rules'
 import { art, point } from './at.ts'
-import { named, proceedings } from './pursuit.ts'
+import { named, ownGround, personal, proceedings } from './pursuit.ts'
 import { given, is, read, rule, yes } from './words.ts'
 
 const nonParty = cite(
@@ -8,6 +8,10 @@ const nonParty = cite(
   '非中共党员干部的责任追究按照中共中央办公厅、国务院办公厅《关于实行党政领导干部问责的暂行规定》等相关规定执行',
 )
 
+const first = cite(
+  art(2),
+  '全镇各基层党组织领导班子及其成员在落实党风廉政建设责任制中，因不履行或不正确履行主体责任，造成不良影响、重大失误、严重后果，严格实行责任追究',
+)
 /** The second sentence, which asks for no result; a member of a body falls under it only as it is read. */
 const second = (whom: string, who: Condition) =>
   rule(`第二条 后句 ${whom}`, {
@@ -64,12 +68,7 @@ export const scope = [
   rule('第二条 班子及其成员', {
     when: all(is('subject', '党组织领导班子', '班子成员'), yes('breach'), yes('result')),
     gives: states('norm', '严格实行责任追究'),
-    cites: [
-      cite(
-        art(2),
-        '领导班子及其成员在落实党风廉政建设责任制中，因不履行或不正确履行主体责任，造成不良影响、重大失误、严重后果，严格实行责任追究',
-      ),
-    ],
+    cites: [first],
     tags: ['合第二条'],
   }),
   second('党员干部', is('subject', '其他党员干部')),
@@ -85,7 +84,12 @@ export const scope = [
     cites: [cite(art(4), '依据违纪违法性质、损失程度、影响和后果大小及责任轻重追究党员干部的责任')],
   }),
   rule('第七条', {
-    when: all(any(given('班子'), all(given('党员个人'), read('nineWho', '也及个人'))), yes('nine')),
+    when: all(
+      any(given('班子'), all(given('党员个人'), read('nineWho', '也及个人'))),
+      any(read('gate7', '自足'), given('合第二条')),
+      ownGround,
+      yes('nine'),
+    ),
     gives: states('norm', '按照情节轻重，根据《**镇庸懒散问责办法》规定进行责任追究'),
     cites: [
       cite(
@@ -96,7 +100,15 @@ export const scope = [
     tags: ['追究', '第七条情形'],
   }),
   rule('第八条第一款第(二)项 涉嫌犯罪', {
-    when: all(given('党员个人'), yes('crime')),
+    when: all(
+      given('党员个人'),
+      any(
+        read('crime', '自成一句'),
+        all(read('crime', '须已追究'), personal),
+        all(read('crime', '须情节严重'), personal, is('severity', '情节严重')),
+      ),
+      yes('crime'),
+    ),
     gives: states('referral', '移送司法机关依法处理'),
     cites: [cite(point(8, 2), '涉嫌犯罪的，移送司法机关依法处理')],
   }),

@@ -39,7 +39,7 @@ export const personPursuit = [...pursuit, factors]
 export const bodyFollows = [...bodyPursuit, combining]
 export const personFollows = [...personPursuit, combining]
 
-export const pursuitSilences = ['aggravation', 'dissent', 'limitation', 'merging', 'commencement']
+export const pursuitSilences = ['decider', 'aggravation', 'dissent', 'limitation', 'merging', 'commencement']
 
 /** 第八条第一款第(二)项 and 第十一条. */
 export const lesser =
