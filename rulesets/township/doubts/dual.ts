@@ -1,5 +1,5 @@
 import { applying, type Doubt, wording } from '#rules'
-import { art, point } from '../at.ts'
+import { art, body, person, point } from '../at.ts'
 import { bothShown, byReader, notAnswered, separately } from './words.ts'
 
 export const dual: readonly Doubt[] = [
@@ -17,12 +17,13 @@ export const dual: readonly Doubt[] = [
     [art(16), point(16, 2)],
     '多久为长期、几次为频发，未说；“当事人”“相关领导”是谁，也未说。',
     byReader,
+    { by: ['climate', 'frequent', 'named'] },
   ),
   applying(
     'measures16',
-    '第十六、二十条用何种方式追究',
-    [point(8, 2), art(16), point(16, 1), art(20)],
-    '两条只说追究，不说方式；第八条第(二)项没有限于第六条，却与第六条同在第二章。“无论情节轻重”是否只管追究与否，也未说。',
+    '第九、十六、二十条用何种方式追究',
+    [point(8, 2), art(9), art(16), point(16, 1), art(20)],
+    '三条只说追究，不说方式；第八条第(二)项没有限于第六条，却与第六条同在第二章。“无论情节轻重”是否只管追究与否，也未说。',
     '读作也用第八条第(二)项，对象本人是所追究的人时列出；可改选读法。',
     { readings: ['scale'] },
   ),
@@ -32,13 +33,15 @@ export const dual: readonly Doubt[] = [
     [art(12), point(16, 1)],
     '第(一)项无论情节轻重一律追究；同一事实若又合第六条且已整改，第十二条可不予追究。',
     separately,
+    { by: ['第十六条第(一)项', '第十二条第(一)项', '第十二条第(二)项'] },
   ),
   applying(
     'headOnly',
     '第(一)项只追究部门负责人',
     [point(16, 1)],
     '首句说村和部门，第(一)项只说部门负责人，村的负责人怎样，未说；“部门”是否包括“单位”，也未说。',
-    '不另问地方，照列部门负责人；读作首句也管的，须是村或部门（单位）。',
+    '照列部门负责人，不限于出问题的地方；读作首句也管的，须是村或部门（单位），可切换。',
+    { by: ['place'], readings: ['chapeau16'] },
   ),
   wording(
     'scopeIn',
@@ -53,6 +56,7 @@ export const dual: readonly Doubt[] = [
     [point(16, 1), point(16, 2)],
     '第(一)项被查处一次，无论轻重即追究部门负责人；第(二)项却说2次才同时追究，有无重复，未说。',
     separately,
+    { by: ['第十六条第(一)项', '第十六条第(二)项 两次'] },
   ),
   applying(
     'twice',
@@ -63,26 +67,45 @@ export const dual: readonly Doubt[] = [
     { readings: ['twice'] },
   ),
   applying(
+    'mixedTwice',
+    '“2次”数什么',
+    [point(16, 2)],
+    '一次较轻、一次较重的算不算2次；一个问题查处两回、一回查处几个问题、两级机关各查处一回的怎样数，未说。',
+    `只问较轻问题被查处的次数，${byReader}`,
+    { by: ['times'] },
+  ),
+  applying(
+    'countWords',
+    '“多次”“频发”“连续”各几次',
+    [body(5), person(6), point(11, 4), point(16, 2)],
+    '只有第十六条写明2次；连续发生、问题频发、多次发生各是几次，在多长时间内，未说。',
+    `照原文各自设问，${byReader}`,
+    { by: ['b5_repeat', 'p6_frequent', 'repeated', 'frequent'] },
+  ),
+  applying(
     'year16',
     '“一年内”怎样算',
     [point(16, 2)],
     '是自然年还是任意十二个月，以发生还是查处之日计，两次是否须同一部门、同一人，未说。',
     '只问次数，由填写者判断。',
+    { by: ['times'] },
   ),
   applying(
     'frequentAndTwice',
     '“频发”与“2次”的关系',
     [point(16, 2)],
     '后一句的2次是频发的标准，还是另一种情形，未说；“较轻”与第八条情节较轻是否一事，也未说。',
-    '两句各自成条。',
+    bothShown,
+    { readings: ['frequent16'] },
   ),
   applying(
     'twiceGap',
     '第(二)项没有村',
     [point(16, 2)],
-    '第(二)项只说部门（单位）；村的问题频发、一年内同样被查处2次的，没有规定。',
-    '不列倒查和追究对象。',
+    '第(二)项前句只说部门（单位），后句没有说地方；村的问题频发、一年内同样被查处2次的，没有规定。',
+    '后句读作也限于部门（单位），可改选读法；村的不列倒查和追究对象。',
     {
+      readings: ['place16'],
       proves: {
         'gap frequent': [
           '分管职责范围违规违纪问题频发：是；发生问题的地方：村、其他；适用：是',
@@ -99,17 +122,27 @@ export const dual: readonly Doubt[] = [
     notAnswered,
   ),
   applying(
+    'sameTime',
+    '“同时追究”，与谁同时',
+    [art(16), point(16, 2), point(16, 3)],
+    '可指所列两种人一并追究，也可指连同当事人一并追究；当事人不追究的能否只追究他们，是否须在一个决定里，未说。',
+    '照列两种人；当事人只依首句列出。',
+    { by: ['第十六条第(二)项 两次', '第十六条第(三)项', '第十六条 当事人'] },
+  ),
+  applying(
     'superiorOrgan',
     '须“被上级机关查处”',
     [point(16, 1), point(16, 2), point(16, 3)],
     '“上级”是对谁而言，镇纪委查处的算不算；“查处”是立案、查实还是处理；第(三)项的“被查处”是否管前面每一种，都未说。',
-    '都作要件；第(三)项管每一种。',
+    '照列为要件，由填写者判断；第(三)项照文面管每一种。',
+    { by: ['caught', 'times', 'graveCaught'] },
   ),
   applying(
     'heads16',
     '三项同时成立',
     [art(10), point(16, 1), point(16, 2), point(16, 3)],
     '同一问题可兼合几项，又可引起第十条的问责；同一人是否只追究一次，未说。',
-    separately,
+    '各列其条，怎样合并列为未规定。',
+    { by: ['merging'] },
   ),
 ]
