@@ -29,12 +29,15 @@ export const collectiveItems: readonly Case[] = [
     ],
   },
   {
-    title: '第六条第(一)项第4目：三种表现以逗号并列，后果必备',
+    title: '第六条第(一)项第4目：三种表现以逗号并列，后果管到哪里未选读法',
     matters: [
       onBody(4, { b4_centralism: true, b4_oversight: false, b4_power: false, b4_result: true }, ['@commas']),
       onBody(4, { b4_centralism: false, b4_oversight: true, b4_power: true, b4_result: true }, ['@commas']),
       onBody(4, { b4_centralism: true, b4_oversight: true, b4_power: true, b4_result: true }, true),
-      onBody(4, { b4_centralism: true, b4_oversight: true, b4_power: true, b4_result: false }, false),
+      onBody(4, { b4_centralism: true, b4_oversight: true, b4_power: true, b4_result: false }, [
+        '@commas',
+        '@tail',
+      ]),
       onBody(4, { b4_centralism: false, b4_oversight: false, b4_power: false, b4_result: true }, false),
     ],
   },
@@ -43,6 +46,43 @@ export const collectiveItems: readonly Case[] = [
     readings: { commas: '择一' },
     matters: [
       onBody(4, { b4_centralism: true, b4_oversight: false, b4_power: false, b4_result: true }, true),
+      onBody(4, { b4_centralism: true, b4_oversight: false, b4_power: false, b4_result: false }, ['@tail']),
+      onBody(4, { b4_centralism: false, b4_oversight: false, b4_power: true, b4_result: false }, false),
+    ],
+  },
+  {
+    title: '第六条第(一)项第4、6、7目：读作有一即可，而后果各句都须',
+    readings: { commas: '择一', tail: '都须', backing: '补不' },
+    matters: [
+      onBody(4, { b4_centralism: true, b4_result: false }, false),
+      onBody(4, { b4_centralism: true, b4_result: null }, ['b4_result']),
+      onBody(6, { b6_support: true, b6_impact: false }, false),
+      onBody(7, { b7_breach: true, b7_untreated: true, b7_result: false }, false),
+      onBody(7, { b7_untreated: true, b7_result: true }, true),
+    ],
+  },
+  {
+    title: '第六条第(一)项第4、6、7目：读作有一即可，而后果只管末句',
+    readings: { commas: '择一', tail: '只管末句', backing: '补不' },
+    matters: [
+      onBody(4, { b4_centralism: true, b4_result: false }, true),
+      onBody(4, { b4_oversight: true, b4_result: false }, true),
+      onBody(4, { b4_power: true, b4_result: false }, false),
+      onBody(4, { b4_power: true, b4_result: true }, true),
+      onBody(6, { b6_support: true, b6_backing: '已提供', b6_impact: false }, true),
+      onBody(6, { b6_support: false, b6_backing: '未提供', b6_impact: false }, false),
+      onBody(7, { b7_breach: true, b7_result: false }, true),
+      onBody(7, { b7_untreated: true, b7_result: false }, true),
+      onBody(7, { b7_styles: true, b7_result: false }, false),
+      onBody(7, { b7_styles: true, b7_result: true }, true),
+    ],
+  },
+  {
+    title: '第六条第(一)项第4目：读作都要，后果管到哪里都一样',
+    readings: { commas: '兼具' },
+    matters: [
+      onBody(4, { b4_centralism: true, b4_oversight: true, b4_power: true, b4_result: true }, true),
+      onBody(4, { b4_centralism: true, b4_oversight: true, b4_power: true, b4_result: false }, false),
     ],
   },
   {
@@ -65,7 +105,7 @@ export const collectiveItems: readonly Case[] = [
     title: '第六条第(一)项第6目：“提供必要保障”读法未选',
     matters: [
       onBody(6, { b6_support: true, b6_backing: '未提供', b6_impact: true }, ['@backing', '@commas']),
-      onBody(6, { b6_support: true, b6_backing: '未提供', b6_impact: false }, false),
+      onBody(6, { b6_support: true, b6_backing: '未提供', b6_impact: false }, ['@commas', '@tail']),
       onBody(6, { b6_support: false, b6_backing: '已提供', b6_impact: true }, ['@backing', '@commas']),
     ],
   },
@@ -77,7 +117,7 @@ export const collectiveItems: readonly Case[] = [
       onBody(6, { b6_support: true, b6_backing: '已提供', b6_impact: true }, ['@commas']),
       onBody(6, { b6_support: false, b6_backing: '未提供', b6_impact: true }, ['@commas']),
       onBody(6, { b6_support: false, b6_backing: '已提供', b6_impact: true }, false),
-      onBody(6, { b6_support: true, b6_backing: '未提供', b6_impact: false }, false),
+      onBody(6, { b6_support: true, b6_backing: '未提供', b6_impact: false }, ['@commas', '@tail']),
     ],
   },
   {
@@ -88,26 +128,72 @@ export const collectiveItems: readonly Case[] = [
       onBody(6, { b6_support: true, b6_backing: '未提供', b6_impact: true }, ['@commas']),
       onBody(6, { b6_support: false, b6_backing: '已提供', b6_impact: true }, ['@commas']),
       onBody(6, { b6_support: false, b6_backing: '未提供', b6_impact: true }, false),
-      onBody(6, { b6_support: true, b6_backing: '已提供', b6_impact: false }, false),
+      onBody(6, { b6_support: true, b6_backing: '已提供', b6_impact: false }, ['@commas', '@tail']),
     ],
   },
   {
-    title: '第六条第(一)项第6目：分号以后，打击报复自成一种',
+    title: '第六条第(一)项第6目：逗号读作有一即可的，“不”字脱否都一样',
+    readings: { commas: '择一' },
+    matters: [
+      onBody(6, { b6_support: true, b6_backing: '未提供', b6_impact: true }, true),
+      onBody(6, { b6_support: true, b6_backing: '已提供', b6_impact: true }, true),
+      onBody(6, { b6_support: false, b6_backing: '未提供', b6_impact: true }, ['@backing']),
+      onBody(6, { b6_revenge: true }, true),
+    ],
+  },
+  {
+    title: '第六条第(一)项第6目：打击报复读作自成一种',
+    readings: { clauses6: '自成一种' },
+    matters: [
+      onBody(6, { b6_weak: false, b6_obstruct: false, b6_revenge: true }, true),
+      onBody(6, { b6_weak: false, b6_obstruct: true, b6_revenge: false }, ['@commas']),
+    ],
+  },
+  {
+    title: '第六条第(一)项第6目：打击报复读作承查处不力，都要',
+    readings: { clauses6: '合前句', commas: '兼具' },
+    matters: [
+      onBody(6, { b6_weak: false, b6_obstruct: true, b6_revenge: true }, false),
+      onBody(6, { b6_weak: true, b6_obstruct: false, b6_revenge: true }, true),
+      onBody(6, { b6_weak: true, b6_obstruct: false, b6_revenge: false }, false),
+    ],
+  },
+  {
+    title: '第六条第(一)项第6目：“严重影响”读作也管分号以后',
+    readings: { impact6: '也管后句' },
+    matters: [
+      onBody(6, { b6_weak: true, b6_obstruct: true, b6_impact: false }, false),
+      onBody(6, { b6_weak: true, b6_obstruct: true, b6_impact: true }, true),
+      onBody(6, { b6_weak: true, b6_obstruct: true, b6_impact: null }, ['b6_impact']),
+    ],
+  },
+  {
+    title: '第六条第(一)项第6目：“严重影响”读作只管分号以前',
+    readings: { impact6: '只管前句' },
+    matters: [onBody(6, { b6_weak: true, b6_obstruct: true, b6_impact: false }, true)],
+  },
+  {
+    title: '第六条第(一)项第6目：分号以后，几种怎样断句未选读法',
     matters: [
       onBody(6, { b6_weak: true, b6_obstruct: false, b6_revenge: false }, ['@commas']),
       onBody(6, { b6_weak: false, b6_obstruct: true, b6_revenge: false }, ['@commas']),
       onBody(6, { b6_weak: true, b6_obstruct: true, b6_revenge: false }, true),
-      onBody(6, { b6_weak: false, b6_obstruct: false, b6_revenge: true }, true),
+      onBody(6, { b6_weak: true, b6_obstruct: false, b6_revenge: true }, true),
+      onBody(6, { b6_weak: false, b6_obstruct: false, b6_revenge: true }, ['@clauses6', '@commas']),
       onBody(6, { b6_weak: false, b6_obstruct: false, b6_revenge: false }, false),
     ],
   },
   {
-    title: '第六条第(一)项第7目：三种表现以逗号并列，须造成恶劣影响',
+    title: '第六条第(一)项第7目：三种表现以逗号并列，恶劣影响管到哪里未选读法',
     matters: [
       onBody(7, { b7_breach: true, b7_untreated: false, b7_styles: false, b7_result: true }, ['@commas']),
       onBody(7, { b7_breach: false, b7_untreated: true, b7_styles: true, b7_result: true }, ['@commas']),
       onBody(7, { b7_breach: true, b7_untreated: true, b7_styles: true, b7_result: true }, true),
-      onBody(7, { b7_breach: true, b7_untreated: true, b7_styles: true, b7_result: false }, false),
+      onBody(7, { b7_breach: true, b7_untreated: true, b7_styles: true, b7_result: false }, [
+        '@commas',
+        '@tail',
+      ]),
+      onBody(7, { b7_breach: false, b7_untreated: false, b7_styles: true, b7_result: false }, false),
     ],
   },
   {

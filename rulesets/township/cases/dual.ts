@@ -159,8 +159,8 @@ export const dual: readonly Case[] = [
     ],
   },
   {
-    title: '第十六条第(二)项：频发的部门（单位）倒查倒究',
-    readings: { chapeau16: '自足' },
+    title: '第十六条第(二)项：频发的部门（单位）倒查倒究，“2次”读作另成一条',
+    readings: { chapeau16: '自足', frequent16: '各自成条' },
     matters: [
       one(trace, { place: '部门（单位）', frequent: true }, true),
       one(trace, { place: '部门（单位）', frequent: false }, false),
@@ -170,9 +170,10 @@ export const dual: readonly Case[] = [
     ],
   },
   {
-    title: '第十六条第(二)项：一年内被查处1次、2次、3次',
-    readings: { chapeau16: '自足' },
+    title: '第十六条第(二)项：一年内被查处1次、2次、3次，“2次”读作另成一条',
+    readings: { chapeau16: '自足', frequent16: '各自成条' },
     matters: [
+      one(both, { place: '部门（单位）', times: 0 }, false),
       one(both, { place: '部门（单位）', times: 1 }, false),
       one(both, { place: '部门（单位）', times: 2 }, true),
       one(both, { place: '部门（单位）', times: 3 }, ['@twice']),
@@ -183,7 +184,7 @@ export const dual: readonly Case[] = [
   },
   {
     title: '第十六条第(二)项：“2次”读作至少',
-    readings: { chapeau16: '自足', twice: '至少' },
+    readings: { chapeau16: '自足', twice: '至少', frequent16: '各自成条' },
     matters: [
       one(both, { place: '部门（单位）', times: 1 }, false),
       one(both, { place: '部门（单位）', times: 2 }, true),
@@ -192,11 +193,57 @@ export const dual: readonly Case[] = [
   },
   {
     title: '第十六条第(二)项：“2次”读作恰为',
-    readings: { chapeau16: '自足', twice: '恰为' },
+    readings: { chapeau16: '自足', twice: '恰为', frequent16: '各自成条' },
     matters: [
       one(both, { place: '部门（单位）', times: 2 }, true),
       one(both, { place: '部门（单位）', times: 3 }, false),
     ],
+  },
+  {
+    title: '第十六条第(二)项：“2次”是否就是“频发”的标准未选读法',
+    readings: { chapeau16: '自足' },
+    matters: [
+      one(trace, { place: '部门（单位）', frequent: true, times: 1 }, ['@frequent16']),
+      one(trace, { place: '部门（单位）', frequent: false, times: 1 }, false),
+      {
+        facts: { ...cadre, place: '部门（单位）', frequent: true, times: 2 },
+        certain: [trace, both, ...pursuit],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { ...cadre, place: '部门（单位）', frequent: false, times: 2 },
+        certain: [both, ...pursuit],
+        possible: { [trace]: ['@frequent16'] },
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第十六条第(二)项：“2次”读作就是“频发”的标准',
+    readings: { chapeau16: '自足', frequent16: '即是标准', twice: '至少' },
+    matters: [
+      one(trace, { place: '部门（单位）', frequent: true, times: 1 }, false),
+      {
+        facts: { ...cadre, place: '部门（单位）', frequent: false, times: 3 },
+        certain: [trace, both, ...pursuit],
+        silences: pursuitSilences,
+      },
+      { facts: { ...cadre, place: '村', frequent: true, times: 3 }, certain: [] },
+    ],
+  },
+  {
+    title: '第十六条第(二)项：后句读作不问地方',
+    readings: { chapeau16: '自足', place16: '不限', frequent16: '各自成条' },
+    matters: [
+      one(both, { place: '村', times: 2 }, true),
+      one(both, { place: '其他', times: 2 }, true),
+      one(trace, { place: '村', frequent: true }, false),
+    ],
+  },
+  {
+    title: '第十六条第(二)项：后句读作随前句，限于部门（单位）',
+    readings: { chapeau16: '自足', place16: '随前句' },
+    matters: [one(both, { place: '村', times: 2 }, false)],
   },
   {
     title: '第十六条第(三)项：村或部门的严重问题被上级机关查处',

@@ -1,5 +1,15 @@
 import type { Case } from '#rules'
-import { onCadre } from './lines.ts'
+import { cadreDuty, onCadre, personFollows, personLiable, pursuitSilences } from './lines.ts'
+
+/** All that 第6目 names. */
+const sixth = {
+  p6_lead: true,
+  p6_model: true,
+  p6_imitated: true,
+  p6_styles: true,
+  p6_frequent: true,
+  p6_impact: true,
+} as const
 
 export const individualItems: readonly Case[] = [
   {
@@ -22,11 +32,32 @@ export const individualItems: readonly Case[] = [
   {
     title: '第六条第(二)项第3目：“出现突出问题”与前两种并列',
     matters: [
-      onCadre(3, { p3_weak: true, p3_poor: false, p3_problems: false }, ['@commas']),
-      onCadre(3, { p3_weak: true, p3_poor: true, p3_problems: false }, ['@commas']),
-      onCadre(3, { p3_weak: false, p3_poor: false, p3_problems: true }, ['@commas']),
+      onCadre(3, { p3_weak: true, p3_poor: false, p3_problems: false }, ['@commas', '@result3']),
+      onCadre(3, { p3_weak: true, p3_poor: true, p3_problems: false }, ['@commas', '@result3']),
+      onCadre(3, { p3_weak: false, p3_poor: false, p3_problems: true }, ['@commas', '@result3']),
+      onCadre(3, { p3_weak: true, p3_poor: false, p3_problems: true }, ['@commas']),
       onCadre(3, { p3_weak: true, p3_poor: true, p3_problems: true }, true),
       onCadre(3, { p3_weak: false, p3_poor: false, p3_problems: false }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第3目：“出现突出问题”读作后果，而前两种有一即可',
+    readings: { result3: '后果', commas: '择一' },
+    matters: [
+      onCadre(3, { p3_weak: true, p3_problems: true }, true),
+      onCadre(3, { p3_poor: true, p3_problems: true }, true),
+      onCadre(3, { p3_weak: true, p3_poor: true, p3_problems: false }, false),
+      onCadre(3, { p3_problems: true }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第3目：“出现突出问题”读作并列，有一即可',
+    readings: { result3: '并列', commas: '择一' },
+    matters: [
+      onCadre(3, { p3_weak: true, p3_problems: false }, true),
+      onCadre(3, { p3_poor: true, p3_problems: false }, true),
+      onCadre(3, { p3_problems: true }, true),
+      onCadre(3, { p3_problems: false }, false),
     ],
   },
   {
@@ -51,90 +82,92 @@ export const individualItems: readonly Case[] = [
     ],
   },
   {
-    title: '第六条第(二)项第6目：表现、所致、极其不良影响三者',
+    title: '第六条第(二)项第6目：表现、所致、极其不良影响三者，读法未选',
     matters: [
-      onCadre(
-        6,
-        {
-          p6_lead: true,
-          p6_model: false,
-          p6_imitated: false,
-          p6_styles: true,
-          p6_frequent: true,
-          p6_impact: true,
-        },
-        ['@commas'],
-      ),
-      onCadre(
-        6,
-        {
-          p6_lead: true,
-          p6_model: true,
-          p6_imitated: true,
-          p6_styles: true,
-          p6_frequent: false,
-          p6_impact: true,
-        },
-        ['@commas'],
-      ),
-      onCadre(
-        6,
-        {
-          p6_lead: true,
-          p6_model: true,
-          p6_imitated: true,
-          p6_styles: true,
-          p6_frequent: true,
-          p6_impact: true,
-        },
-        true,
-      ),
-      onCadre(
-        6,
-        {
-          p6_lead: true,
-          p6_model: true,
-          p6_imitated: true,
-          p6_styles: true,
-          p6_frequent: true,
-          p6_impact: false,
-        },
-        false,
-      ),
-      onCadre(
-        6,
-        {
-          p6_lead: true,
-          p6_model: true,
-          p6_imitated: true,
-          p6_styles: false,
-          p6_frequent: false,
-          p6_impact: true,
-        },
-        false,
-      ),
-      onCadre(
-        6,
-        {
-          p6_lead: false,
-          p6_model: false,
-          p6_imitated: false,
-          p6_styles: true,
-          p6_frequent: true,
-          p6_impact: true,
-        },
-        false,
-      ),
+      onCadre(6, { ...sixth, p6_model: false, p6_imitated: false }, ['@commas']),
+      onCadre(6, { ...sixth, p6_frequent: false }, ['@commas']),
+      onCadre(6, sixth, true),
+      onCadre(6, { ...sixth, p6_imitated: false }, ['@commas', '@imitated']),
+      onCadre(6, { ...sixth, p6_lead: false, p6_model: false }, ['@commas', '@imitated']),
+      onCadre(6, { ...sixth, p6_impact: false }, ['@commas', '@tail']),
+      onCadre(6, { ...sixth, p6_styles: false, p6_frequent: false }, ['@commas', '@tail']),
+      onCadre(6, { ...sixth, p6_lead: false, p6_model: false, p6_imitated: false }, false),
     ],
   },
   {
-    title: '第六条第(二)项第7目：问题突出和极其不良影响都须具备',
+    title: '第六条第(二)项第6目：上行下效读作过程，前两种都要',
+    readings: { imitated: '过程', commas: '兼具' },
+    matters: [
+      onCadre(6, { ...sixth, p6_imitated: false }, true),
+      onCadre(6, { ...sixth, p6_model: false }, false),
+      onCadre(6, { ...sixth, p6_lead: false }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第6目：上行下效读作表现，都要',
+    readings: { imitated: '表现', commas: '兼具' },
+    matters: [onCadre(6, { ...sixth, p6_imitated: false }, false), onCadre(6, sixth, true)],
+  },
+  {
+    title: '第六条第(二)项第6目：有一即可，后果只管末句',
+    readings: { imitated: '表现', commas: '择一', tail: '只管末句' },
+    matters: [
+      onCadre(6, { p6_lead: true }, true),
+      onCadre(6, { p6_model: true }, true),
+      onCadre(6, { p6_imitated: true }, false),
+      onCadre(6, { p6_imitated: true, p6_styles: true }, true),
+      onCadre(6, { p6_imitated: true, p6_frequent: true }, false),
+      onCadre(6, { p6_imitated: true, p6_frequent: true, p6_impact: true }, true),
+      onCadre(6, { p6_styles: true, p6_frequent: true, p6_impact: true }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第6目：上行下效读作过程，有一即可，后果只管末句',
+    readings: { imitated: '过程', commas: '择一', tail: '只管末句' },
+    matters: [
+      onCadre(6, { p6_lead: true }, true),
+      onCadre(6, { p6_model: true }, false),
+      onCadre(6, { p6_model: true, p6_styles: true }, true),
+      onCadre(6, { p6_imitated: true, p6_styles: true, p6_impact: true }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第6目：有一即可，后果各句都须',
+    readings: { imitated: '表现', commas: '择一', tail: '都须' },
+    matters: [
+      onCadre(6, { p6_lead: true, p6_styles: true, p6_impact: true }, true),
+      onCadre(6, { p6_imitated: true, p6_frequent: true, p6_impact: true }, true),
+      onCadre(6, { p6_lead: true, p6_styles: true, p6_impact: false }, false),
+      onCadre(6, { p6_lead: true, p6_styles: false, p6_frequent: false, p6_impact: true }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第7目：问题突出和极其不良影响，读法未选',
     matters: [
       onCadre(7, { p7_self: true, p7_rules: false, p7_result: true, p7_impact: true }, ['@commas']),
       onCadre(7, { p7_self: true, p7_rules: true, p7_result: true, p7_impact: true }, true),
-      onCadre(7, { p7_self: true, p7_rules: true, p7_result: false, p7_impact: true }, false),
-      onCadre(7, { p7_self: true, p7_rules: true, p7_result: true, p7_impact: false }, false),
+      onCadre(7, { p7_self: true, p7_rules: true, p7_result: false, p7_impact: true }, ['@commas', '@tail']),
+      onCadre(7, { p7_self: true, p7_rules: true, p7_result: true, p7_impact: false }, ['@commas', '@tail']),
+      onCadre(7, { p7_self: false, p7_rules: true, p7_result: true, p7_impact: false }, false),
       onCadre(7, { p7_self: false, p7_rules: false, p7_result: true, p7_impact: true }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第7目：有一即可，后果各句都须',
+    readings: { commas: '择一', tail: '都须' },
+    matters: [
+      onCadre(7, { p7_self: true, p7_result: true, p7_impact: true }, true),
+      onCadre(7, { p7_self: true, p7_result: false, p7_impact: true }, false),
+      onCadre(7, { p7_self: true, p7_result: true, p7_impact: false }, false),
+    ],
+  },
+  {
+    title: '第六条第(二)项第7目：有一即可，后果只管末句',
+    readings: { commas: '择一', tail: '只管末句' },
+    matters: [
+      onCadre(7, { p7_self: true, p7_result: false, p7_impact: false }, true),
+      onCadre(7, { p7_rules: true, p7_result: true, p7_impact: false }, false),
+      onCadre(7, { p7_rules: true, p7_result: false, p7_impact: true }, false),
     ],
   },
   {
@@ -159,6 +192,7 @@ export const individualItems: readonly Case[] = [
     matters: [
       onCadre(10, { p10_collective: true, p10_unpursued: false, p10_needed: true }, ['@garbled10']),
       onCadre(10, { p10_collective: false, p10_unpursued: true, p10_needed: true }, ['@garbled10']),
+      onCadre(10, { p10_collective: true, p10_unpursued: true, p10_needed: true }, true),
       onCadre(10, { p10_collective: true, p10_unpursued: true, p10_needed: false }, false),
       onCadre(10, { p10_collective: false, p10_unpursued: false, p10_needed: true }, false),
     ],
@@ -187,5 +221,25 @@ export const individualItems: readonly Case[] = [
       onCadre(11, { p11: false }, false),
       onCadre(11, { p11: null }, ['p11']),
     ],
+  },
+  {
+    title: '第六条第(二)项：“相关”读作与班子相关的，班子须有集体责任情形',
+    readings: { related: '与班子相关' },
+    matters: [
+      onCadre(11, { p11: true, p10_collective: false }, false),
+      onCadre(11, { p11: true, p10_collective: true }, true),
+      onCadre(11, { p11: true, p10_collective: null }, ['p10_collective']),
+      {
+        facts: { subject: '班子成员', breach: true, result: true, p11: true },
+        certain: ['第二条 严格实行责任追究', personLiable(11), ...personFollows],
+        possible: { [cadreDuty]: ['@member'] },
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第六条第(二)项：“相关”读作有所列情形即是',
+    readings: { related: '与情形相关' },
+    matters: [onCadre(11, { p11: true, p10_collective: false }, true)],
   },
 ]

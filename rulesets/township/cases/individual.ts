@@ -28,7 +28,6 @@ const asks: Readonly<Record<number, readonly string[]>> = {
 const numbers = Object.keys(asks).map(Number)
 const facts = [...new Set(Object.values(asks).flat())].filter((name) => !name.startsWith('@'))
 const every = (answer: true | null) => Object.fromEntries(facts.map((name) => [name, answer] as const))
-const certain = numbers.filter((n) => n !== 10)
 
 export const individual: readonly Case[] = [
   {
@@ -53,8 +52,8 @@ export const individual: readonly Case[] = [
     matters: [
       {
         facts: { subject: '其他党员干部', breach: true, result: false, ...every(true) },
-        certain: [cadreDuty, ...certain.map(personLiable), ...personFollows],
-        possible: { [personLiable(10)]: ['@garbled10'] },
+        // 第10目 holds on both readings.
+        certain: [cadreDuty, ...numbers.map(personLiable), ...personFollows],
         silences: pursuitSilences,
       },
     ],

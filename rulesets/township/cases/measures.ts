@@ -1,11 +1,16 @@
 import type { Case, CaseMatter } from '#rules'
 import {
+  article9,
   article21,
   body,
   bodyBare,
+  bodyDuty,
+  bodyFollows,
+  bodyLiable,
   bodyLines,
   cadre,
   cadreBare,
+  cadreDuty,
   cadreLines,
   combining,
   criticism,
@@ -17,6 +22,8 @@ import {
   nineMemberLines,
   nineSilences,
   open,
+  personFollows,
+  personLiable,
   pursuitSilences,
 } from './lines.ts'
 
@@ -228,6 +235,132 @@ export const measures: readonly Case[] = [
       { facts: { subject: '其他党员干部', crime: null }, certain: [], possible: { [crime]: ['crime'] } },
       { facts: { subject: '党组织领导班子', crime: true }, certain: [], silences: ['bodyCrime'] },
       { facts: { subject: '党组织领导班子', crime: false }, certain: [] },
+    ],
+  },
+  {
+    title: '第七条：第二条的要件读作另加于第七条，没有后果的不追究',
+    readings: { gate7: '另加', member: '只按前句' },
+    matters: [
+      { facts: { ...nineBody, breach: true, result: false }, certain: [] },
+      {
+        facts: { ...nineBody, breach: true, result: true },
+        certain: [bodyDuty, ...nineBodyLines],
+        silences: nineSilences,
+      },
+      {
+        facts: { ...nineBody, breach: true, result: null },
+        certain: [],
+        possible: open([bodyDuty, ...nineBodyLines], ['result']),
+        silences: nineSilences,
+      },
+    ],
+  },
+  {
+    title: '第七条：读作有第七条的情形即可',
+    readings: { gate7: '自足' },
+    matters: [
+      { facts: { ...nineBody, breach: true, result: false }, certain: nineBodyLines, silences: nineSilences },
+    ],
+  },
+  {
+    title: '第二条：读作合第二条即是“其他需要实施责任追究的情形”',
+    readings: { second: '即是', member: '只按前句' },
+    matters: [
+      {
+        facts: { subject: '党组织领导班子', breach: true, result: true, severity: '情节较轻' },
+        certain: [bodyDuty, bodyLiable(14), ...bodyFollows, inspection],
+        silences: pursuitSilences,
+      },
+      { facts: { subject: '党组织领导班子', breach: true, result: false }, certain: [] },
+      {
+        facts: { subject: '其他党员干部', breach: true, severity: '情节较重' },
+        certain: [cadreDuty, personLiable(11), ...personFollows, criticism],
+        silences: pursuitSilences,
+      },
+      { facts: { subject: '其他党员干部', breach: false }, certain: [] },
+    ],
+  },
+  {
+    title: '第二条：只合第二条的，读作是否需要追究另行判断',
+    readings: { second: '另行判断', member: '只按前句' },
+    matters: [
+      { facts: { subject: '党组织领导班子', breach: true, result: true }, certain: [bodyDuty] },
+      { facts: { subject: '其他党员干部', breach: true }, certain: [cadreDuty] },
+    ],
+  },
+  {
+    title: '第八条第一款第(二)项：移送读作限于合追究情形的',
+    readings: { crime: '须已追究' },
+    matters: [
+      { facts: { subject: '其他党员干部', crime: true, severity: '情节严重' }, certain: [] },
+      {
+        facts: { ...cadre, crime: true, severity: '情节较轻' },
+        certain: [...cadreLines, lesser, crime],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { subject: '其他党员干部', led: true, crime: true },
+        certain: [article9, ...personFollows, crime],
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第八条第一款第(二)项：移送读作限于情节严重的',
+    readings: { crime: '须情节严重' },
+    matters: [
+      { facts: { subject: '其他党员干部', crime: true, severity: '情节严重' }, certain: [] },
+      {
+        facts: { ...cadre, crime: true, severity: '情节较轻' },
+        certain: [...cadreLines, lesser],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { ...cadre, crime: true, severity: '情节较重' },
+        certain: [...cadreLines, criticism],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { ...cadre, crime: true, severity: '情节严重' },
+        certain: [...cadreLines, gravest, crime],
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第八条第一款第(二)项：移送读作自成一句',
+    readings: { crime: '自成一句' },
+    matters: [{ facts: { subject: '其他党员干部', crime: true }, certain: [crime] }],
+  },
+  {
+    title: '第十三条：上级规定读作连第六、七条的情形一并代替',
+    readings: { superior13: '一并换' },
+    matters: [
+      { facts: { ...body, severity: '情节较轻', superior: true }, certain: [bodyDuty, superior] },
+      { facts: { ...cadre, severity: '情节较轻', superior: true }, certain: [cadreDuty, superior] },
+      { facts: { ...nineMember, superior: true }, certain: [superior] },
+      {
+        facts: { ...nineMember, superior: null },
+        certain: [],
+        possible: open([...nineMemberLines, superior], ['superior']),
+        silences: nineSilences,
+      },
+      {
+        facts: { ...cadre, severity: '情节较轻', superior: false },
+        certain: [...cadreLines, lesser],
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第十三条：上级规定读作只换方式',
+    readings: { superior13: '只换方式' },
+    matters: [
+      {
+        facts: { ...nineMember, superior: true },
+        certain: [...nineMemberLines, superior],
+        silences: nineSilences,
+      },
     ],
   },
 ]

@@ -33,7 +33,10 @@ export const treatment: readonly Case[] = [
       ground(heavier('三'), { found: true, unremedied: true, unfixed: false, worsened: true }, ['@commas']),
       ground(heavier('三'), { found: true, unremedied: false, unfixed: true, worsened: true }, ['@commas']),
       ground(heavier('三'), { found: false, unremedied: true, unfixed: true, worsened: true }, false),
-      ground(heavier('三'), { found: true, unremedied: true, unfixed: true, worsened: false }, false),
+      ground(heavier('三'), { found: true, unremedied: true, unfixed: true, worsened: false }, [
+        '@commas',
+        '@tail',
+      ]),
       ground(heavier('三'), { found: true, unremedied: false, unfixed: false, worsened: true }, false),
       ground(heavier('三'), { found: null, unremedied: null, unfixed: null, worsened: null }, [
         'found',
@@ -41,16 +44,52 @@ export const treatment: readonly Case[] = [
         'unfixed',
         'worsened',
         '@commas',
+        '@tail',
       ]),
-      ground(heavier('四'), { careless: true, repeated: true, grave: false }, true),
-      ground(heavier('四'), { careless: true, repeated: false, grave: true }, true),
-      ground(heavier('四'), { careless: false, repeated: true, grave: true }, false),
-      ground(heavier('四'), { careless: true, repeated: false, grave: false }, false),
+      ground(heavier('四'), { careless: true, repeated: true, grave: '没有' }, true),
+      ground(heavier('四'), { careless: true, repeated: false, grave: '多次' }, true),
+      ground(heavier('四'), { careless: true, repeated: false, grave: '一次' }, ['@often11']),
+      ground(heavier('四'), { careless: false, repeated: true, grave: '多次' }, false),
+      ground(heavier('四'), { careless: true, repeated: false, grave: '没有' }, false),
       ground(heavier('四'), { careless: null, repeated: null, grave: null }, [
         'careless',
         'repeated',
         'grave',
+        '@often11',
       ]),
+    ],
+  },
+  {
+    title: '第十一条第(三)项：有一即可，后果只管末句',
+    readings: { commas: '择一', tail: '只管末句' },
+    matters: [
+      ground(heavier('三'), { found: true, unremedied: true, worsened: false }, true),
+      ground(heavier('三'), { found: true, unfixed: true, worsened: false }, false),
+      ground(heavier('三'), { found: false, unremedied: true, worsened: true }, false),
+    ],
+  },
+  {
+    title: '第十一条第(三)项：有一即可，后果各句都须',
+    readings: { commas: '择一', tail: '都须' },
+    matters: [
+      ground(heavier('三'), { found: true, unremedied: true, worsened: false }, false),
+      ground(heavier('三'), { found: true, unfixed: true, worsened: true }, true),
+    ],
+  },
+  {
+    title: '第十一条第(四)项：“多次”读作只管问题，严重影响一次也算',
+    readings: { often11: '只管问题' },
+    matters: [
+      ground(heavier('四'), { careless: true, grave: '一次' }, true),
+      ground(heavier('四'), { careless: true, grave: '没有' }, false),
+    ],
+  },
+  {
+    title: '第十一条第(四)项：“多次”读作也管影响，一次不算',
+    readings: { often11: '也管影响' },
+    matters: [
+      ground(heavier('四'), { careless: true, grave: '一次' }, false),
+      ground(heavier('四'), { careless: true, grave: '多次' }, true),
     ],
   },
   {
@@ -60,6 +99,7 @@ export const treatment: readonly Case[] = [
       ground(lenient('一'), { reported: true, corrected: true, restored: false }, false),
       ground(lenient('一'), { reported: true, corrected: false, restored: true }, false),
       ground(lenient('一'), { reported: false, corrected: true, restored: true }, false),
+      ground(lenient('一'), { reported: true, corrected: true, averted: true, spared: true }, true),
       ground(lenient('一'), { reported: true, corrected: true, averted: true, spared: false }, ['@averted']),
       ground(lenient('一'), { reported: true, corrected: true, averted: false, spared: true }, ['@averted']),
       ground(
