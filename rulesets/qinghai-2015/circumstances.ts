@@ -18,10 +18,10 @@ const second: Cites = [
 ]
 // 或 stands before the last clause only: whether the first two belong together is open.
 const disregarded = any(joined('commas', yes('a4i1_notConveyed'), yes('a4i1_notUrged')), yes('a4i1_refused'))
-const neglected = joined(
-  'commas',
-  yes('a4i2_noGuidance'),
-  any(yes('a4i2_notCorrected'), yes('a4i2_weakPursuit')),
+// Whatever stands with 或者 joining the last two does so too where the last is a kind of its own.
+const neglected = any(
+  joined('commas', yes('a4i2_noGuidance'), any(yes('a4i2_notCorrected'), yes('a4i2_weakPursuit'))),
+  all(read('a4i2_or', '自成一种'), yes('a4i2_weakPursuit')),
 )
 /** Whether the general words are a requirement of their own is a reading. */
 const failed = any(yes('a4_failed'), read('a4_duty', '概括'))
@@ -97,10 +97,17 @@ export const supervisoryResponsibility = [
     cite(at(6, 6), '对本地区本部门本单位党委（党组）班子成员违纪违法问题不报告、不反映的'),
     supervision,
   ]),
-  supervisory('第六条第(七)项', any(yes('a6i7_suppressed'), yes('a6i7_deviation')), [
-    cite(at(6, 7), '对党员干部违纪违法问题瞒案不报、压案不办、有案不查，或案件处理出现严重偏差的'),
-    supervision,
-  ]),
+  supervisory(
+    '第六条第(七)项',
+    any(
+      yes('a6i7_suppressed'),
+      all(yes('a6i7_deviation'), any(read('a6i7_reach', '不限'), yes('a6i7_party'))),
+    ),
+    [
+      cite(at(6, 7), '对党员干部违纪违法问题瞒案不报、压案不办、有案不查，或案件处理出现严重偏差的'),
+      supervision,
+    ],
+  ),
   supervisory('第六条第(八)项', yes('a6i8_mishandled'), [
     cite(at(6, 8), '对管辖范围内问题线索和案件处置不当、查处不力的'),
     supervision,

@@ -111,7 +111,21 @@ export const committeeCases: readonly Case[] = [
         name: '没有缺失，后两种都有',
         facts: { ...failed, a4i2_noGuidance: false, a4i2_notCorrected: true, a4i2_weakPursuit: true },
         certain: [],
+        possible: { [committee.second]: ['@commas', '@a4i2_or'], ...afterIf('@commas', '@a4i2_or') },
+        silences: lost,
+      },
+      {
+        name: '只有不及时纠正、处理',
+        facts: { ...failed, a4i2_noGuidance: false, a4i2_notCorrected: true, a4i2_weakPursuit: false },
+        certain: [],
         possible: { [committee.second]: ['@commas'], ...afterIf('@commas') },
+        silences: lost,
+      },
+      {
+        name: '只有责任追究不力',
+        facts: { ...failed, a4i2_noGuidance: false, a4i2_notCorrected: false, a4i2_weakPursuit: true },
+        certain: [],
+        possible: { [committee.second]: ['@commas', '@a4i2_or'], ...afterIf('@commas', '@a4i2_or') },
         silences: lost,
       },
       {
@@ -119,8 +133,14 @@ export const committeeCases: readonly Case[] = [
         facts: { ...failed, a4i2_noGuidance: null, a4i2_notCorrected: null, a4i2_weakPursuit: null },
         certain: [],
         possible: {
-          [committee.second]: ['a4i2_noGuidance', 'a4i2_notCorrected', 'a4i2_weakPursuit', '@commas'],
-          ...afterIf('a4i2_noGuidance', 'a4i2_notCorrected', 'a4i2_weakPursuit', '@commas'),
+          [committee.second]: [
+            'a4i2_noGuidance',
+            'a4i2_notCorrected',
+            'a4i2_weakPursuit',
+            '@commas',
+            '@a4i2_or',
+          ],
+          ...afterIf('a4i2_noGuidance', 'a4i2_notCorrected', 'a4i2_weakPursuit', '@commas', '@a4i2_or'),
         },
         silences: lost,
       },
@@ -136,6 +156,35 @@ export const committeeCases: readonly Case[] = [
         facts: { ...failed, a4_failed: null, a4i2_noGuidance: true, a4i2_notCorrected: true },
         certain: [],
         possible: { [committee.second]: ['a4_failed', '@a4_duty'], ...afterIf('a4_failed', '@a4_duty') },
+        silences: lost,
+      },
+    ],
+  },
+  {
+    title: '第四条第(二)项：“责任追究不力”读作自成一种',
+    readings: { a4i2_or: '自成一种' },
+    matters: [
+      {
+        facts: { ...failed, a4i2_weakPursuit: true },
+        certain: [committee.second, ...after],
+        silences: lost,
+      },
+      {
+        facts: { ...failed, a4i2_notCorrected: true },
+        certain: [],
+        possible: { [committee.second]: ['@commas'], ...afterIf('@commas') },
+        silences: lost,
+      },
+    ],
+  },
+  {
+    title: '第四条第(二)项：“责任追究不力”读作连前句，而逗号前后都要',
+    readings: { a4i2_or: '连前句', commas: '兼具' },
+    matters: [
+      { facts: { ...failed, a4i2_weakPursuit: true }, certain: [], silences: main },
+      {
+        facts: { ...failed, a4i2_noGuidance: true, a4i2_weakPursuit: true },
+        certain: [committee.second, ...after],
         silences: lost,
       },
     ],

@@ -141,24 +141,46 @@ export const itemCases: readonly Case[] = [
         silences: lost,
       },
       {
-        facts: { ...lax, a6i7_suppressed: false, a6i7_deviation: true },
+        facts: { ...lax, a6i7_suppressed: false, a6i7_deviation: true, a6i7_party: true },
         certain: [i7, ...held],
         silences: lost,
       },
       {
-        facts: { ...lax, a6i7_suppressed: null, a6i7_deviation: null },
+        name: '偏差不在党员干部的案件',
+        facts: { ...lax, a6i7_suppressed: false, a6i7_deviation: true, a6i7_party: false },
+        certain: [],
+        possible: { [i7]: ['@a6i7_reach'], ...heldIf('@a6i7_reach') },
+        silences: lost,
+      },
+      {
+        facts: { ...lax, a6i7_suppressed: null, a6i7_deviation: null, a6i7_party: null },
         certain: [],
         possible: {
-          [i7]: ['a6i7_suppressed', 'a6i7_deviation'],
-          ...heldIf('a6i7_suppressed', 'a6i7_deviation'),
+          [i7]: ['a6i7_suppressed', 'a6i7_deviation', 'a6i7_party', '@a6i7_reach'],
+          ...heldIf('a6i7_suppressed', 'a6i7_deviation', 'a6i7_party', '@a6i7_reach'),
         },
         silences: lost,
       },
       {
-        facts: { ...lax, a6i7_suppressed: false, a6i7_deviation: false },
+        facts: { ...lax, a6i7_suppressed: false, a6i7_deviation: false, a6i7_party: true },
         certain: [],
         silences: discipline,
       },
+    ],
+  },
+  {
+    title: '第六条第(七)项：严重偏差读作不限于党员干部的案件',
+    readings: { a6i7_reach: '不限' },
+    matters: [
+      { facts: { ...lax, a6i7_deviation: true, a6i7_party: false }, certain: [i7, ...held], silences: lost },
+    ],
+  },
+  {
+    title: '第六条第(七)项：严重偏差读作限于党员干部的案件',
+    readings: { a6i7_reach: '限于党员干部' },
+    matters: [
+      { facts: { ...lax, a6i7_deviation: true, a6i7_party: false }, certain: [], silences: discipline },
+      { facts: { ...lax, a6i7_deviation: true, a6i7_party: true }, certain: [i7, ...held], silences: lost },
     ],
   },
 ]
