@@ -1,26 +1,26 @@
 import { all, any, type Condition, cite } from '#rules'
 import { art } from './at.ts'
 import type { facts } from './facts.ts'
-import { bodyPursued, somebodyPursued } from './pursuit.ts'
+import { bodyPursued, reached, somebodyPursued } from './pursuit.ts'
 import { given, is, read, rule, yes } from './words.ts'
 
 type Link = (typeof facts.link.options)[number]
 
-/** One person of 第十条; `below` is who, pursued, makes this one answer in turn, where 问责 brings on 问责. */
 const link = (
   from: Link,
   to: readonly string[],
   quote: string,
-  who: Condition = is('link', from),
-  below?: Condition,
+  who: Condition = all(given('个人'), is('link', from)),
 ) =>
   rule(`第十条 ${from}`, {
-    when: all(somebodyPursued, below ? any(who, all(below, read('recursion', '逐环而上'))) : who),
+    when: all(reached, who),
     gives: { kind: 'chain', from, to, modality: '应' },
     cites: [cite(art(10), quote)],
     tags: ['问责'],
     slot: 'chain',
   })
+/** One who answers for another in turn, where 问责 brings on 问责. */
+const inTurn = (who: Condition) => all(who, read('recursion', '逐环而上'))
 
 const villager = all(given('党员个人'), is('link', '行政村一般党员干部'))
 const staff = all(somebodyPursued, is('link', '镇直及驻镇站所职工'))
@@ -55,8 +55,7 @@ export const chain = [
     ['镇分管班子成员', '管理区区长'],
     '对行政村党组织书记进行责任追究的，应对镇分管班子成员和管理区区长进行问责',
     // A 书记 belongs to the 班子 of his 党组织.
-    all(is('subject', '班子成员'), is('link', '行政村党组织书记')),
-    villager,
+    any(all(given('成员'), is('link', '行政村党组织书记')), inTurn(villager)),
   ),
   link('机关一般干部', ['所站办负责人'], '对机关一般干部进行责任追究的，应对所站办负责人进行问责'),
   link('机关中层干部', ['镇分管班子成员'], '对机关中层干部进行责任追究的，应对镇分管班子成员进行问责'),
@@ -89,7 +88,6 @@ export const chain = [
     '镇直及驻镇部门负责人',
     ['镇党委分管班子成员'],
     '对镇直及驻镇部门负责人进行责任追究的，应对镇党委分管班子成员进行问责',
-    is('link', '镇直及驻镇部门负责人'),
-    is('link', '镇直部门班子成员'),
+    all(given('个人'), any(is('link', '镇直及驻镇部门负责人'), inTurn(is('link', '镇直部门班子成员')))),
   ),
 ]

@@ -2,9 +2,9 @@ import { all, any, type Condition, cite } from '#rules'
 import { person, point } from './at.ts'
 import { closing } from './closing.ts'
 import { gated, ownGround, second } from './pursuit.ts'
-import { given, is, joined, read, rule, yes } from './words.ts'
+import { given, joined, read, rule, yes } from './words.ts'
 
-const related = any(is('subject', '班子成员'), read('related', '与情形相关'), yes('p10_collective'))
+const related = any(given('成员'), read('related', '与情形相关'), yes('p10_collective'))
 
 const item = (n: number, words: string, when: Condition) =>
   rule(`第六条第(二)项第${n}目`, {
@@ -22,8 +22,8 @@ const item = (n: number, words: string, when: Condition) =>
     tags: ['追究', '个人责任'],
   })
 
-/** What 第6目 leads to; 造成极其不良影响 in its turn closes two limbs. */
-const spread = closing(yes('p6_impact'), yes('p6_styles'), yes('p6_frequent'))
+/** What 第6目 leads to, as one result. */
+const spread = all(joined('commas', yes('p6_styles'), yes('p6_frequent')), yes('p6_impact'))
 
 export const individual = [
   item(

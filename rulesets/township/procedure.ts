@@ -17,9 +17,6 @@ const both = all(
   yes('punished'),
   any(yes('resigned'), yes('dismissed'), yes('adjusted'), all(read('handling18', '也指'), yes('lesser'))),
 )
-/** A span during which something is barred by 第十八条第二款, or that is compared there. */
-export const spans = all(given('党员个人'), yes('sanctioned'), any(removedAlone, both))
-
 const removed = '一年内不得重新担任与其原任职务相当的领导职务'
 
 export const procedure = [
@@ -83,12 +80,14 @@ export const procedure = [
       periods: [{ holds: removed, years: 1 }],
     }),
     cites: [cite(art(18, 2), `单独受到责令辞职、免职处理的党员干部，${removed}`)],
+    tags: ['影响期'],
     slot: 'period',
   }),
   rule('第十八条第二款 同时', {
     when: all(given('党员个人'), yes('sanctioned'), both),
     gives: states('consequence', '按影响期较长的执行'),
     cites: [cite(art(18, 2), '同时受到党纪政纪处分和组织处理的，按影响期较长的执行')],
+    tags: ['影响期'],
     slot: 'period',
   }),
   rule('第十九条 申诉', {

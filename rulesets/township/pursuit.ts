@@ -10,11 +10,9 @@ export const pursued = any(given('追究'), namedMember)
 
 const early = read('pursuing', '合于情形')
 
-/** Somebody is held liable, under this instrument or by a decision already made. */
-export const somebodyPursued = all(
-  given('个人'),
-  any(all(any(given('追究'), named), early), yes('sanctioned')),
-)
+/** The one in question is held liable, under this instrument or by a decision already made. */
+export const reached = any(all(any(given('追究'), named), early), yes('sanctioned'))
+export const somebodyPursued = all(given('个人'), reached)
 /** The same of a body. */
 export const bodyPursued = all(
   given('班子'),
@@ -22,7 +20,9 @@ export const bodyPursued = all(
   any(all(given('追究'), early), yes('sanctioned')),
 )
 
-/** Personal liability that 第八条第(二)项 grades. */
+/** Personal liability that 第八条第(二)项 grades, asked of members and cadres of the Party only. */
+export const graded = any(given('个人责任'), all(named, read('scale', '也用')))
+/** The same, asked of anybody. */
 export const personal = any(given('个人责任'), all(namedMember, read('scale', '也用')))
 
 /** Somebody, of the matter or beside it, is pursued; 问责 under 第十条 counts as it is read. */

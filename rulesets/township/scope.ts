@@ -1,6 +1,6 @@
 import { all, any, type Condition, cite, states } from '#rules'
 import { art, point } from './at.ts'
-import { named, ownGround, personal, proceedings } from './pursuit.ts'
+import { graded, named, ownGround, proceedings } from './pursuit.ts'
 import { given, is, read, rule, yes } from './words.ts'
 
 const nonParty = cite(
@@ -34,7 +34,7 @@ export const scope = [
     when: is('subject', '班子成员'),
     gives: { kind: 'scope', reach: '适用', says: '全镇各基层党组织领导班子及其成员' },
     cites: [cite(art(2), '全镇各基层党组织领导班子及其成员')],
-    tags: ['适用', '个人', '党员个人'],
+    tags: ['适用', '个人', '党员个人', '成员'],
   }),
   rule('第二条 适用于党员干部', {
     when: is('subject', '其他党员干部'),
@@ -102,11 +102,7 @@ export const scope = [
   rule('第八条第一款第(二)项 涉嫌犯罪', {
     when: all(
       given('党员个人'),
-      any(
-        read('crime', '自成一句'),
-        all(read('crime', '须已追究'), personal),
-        all(read('crime', '须情节严重'), personal, is('severity', '情节严重')),
-      ),
+      any(read('crime', '自成一句'), all(graded, any(read('crime', '须已追究'), is('severity', '情节严重')))),
       yes('crime'),
     ),
     gives: states('referral', '移送司法机关依法处理'),

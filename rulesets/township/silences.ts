@@ -1,6 +1,5 @@
 import { all, any, type Silence } from '#rules'
 import { art, point } from './at.ts'
-import { spans } from './procedure.ts'
 import { somebodyPursued } from './pursuit.ts'
 import { given, is, yes } from './words.ts'
 
@@ -48,7 +47,7 @@ export const silences: readonly Silence[] = [
     '第十条没有列这种身份。',
   ),
   unsaid('retired', '退休、离职', all(given('个人'), yes('retired')), [art(17)], '只说岗位或者职务变动。'),
-  unsaid('start', '影响期的起算', spans, [art(18, 2)], '没有说从何日起算。'),
+  unsaid('start', '影响期的起算', given('影响期'), [art(18, 2)], '没有说从何日起算。'),
   unsaid(
     'appeal',
     '申诉的期限和效力',

@@ -5,10 +5,11 @@ import { readings } from './readings.ts'
 export const { yes, is, within, joined, read, given, rule } = vocabulary({
   facts,
   readings,
-  // 连带: pursued under 第九、十六、二十条. 问责: answers under 第十条.
+  // 连带: pursued under 第九、十六、二十条. 问责: answers under 第十条. 影响期: barred for a span under 第十八条.
   tags: [
     '适用',
     '班子',
+    '成员',
     '党员个人',
     '个人',
     '合第二条',
@@ -19,6 +20,7 @@ export const { yes, is, within, joined, read, given, rule } = vocabulary({
     '一案双查',
     '连带',
     '问责',
+    '影响期',
   ],
   slots: ['bodyMeasures', 'personMeasures', 'handling', 'chain', 'frequent', 'period'],
 })

@@ -235,6 +235,17 @@ export const memberCases: readonly Case[] = [
     ],
   },
   {
+    title: '第四条第(二)项：及于领导成员，“责任追究不力”读作自成一种',
+    readings: { a4_members: '及于', a4i2_or: '自成一种' },
+    matters: [
+      {
+        facts: { ...memberFailed, a4i2_weakPursuit: true },
+        certain: [member.second, ...after],
+        silences: memberLost,
+      },
+    ],
+  },
+  {
     title: '第四条：读作不及于领导成员的，不列个人的责任',
     readings: { a4_members: '不及于' },
     matters: [{ facts: { ...memberFailed, a4i1_refused: true }, certain: [], silences: mainMember }],

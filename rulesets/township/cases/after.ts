@@ -211,6 +211,10 @@ export const after: readonly Case[] = [
     matters: [
       onPerson({ punished: true, lesser: true }, [longer]),
       {
+        facts: { subject: '其他党员干部', sanctioned: true, ...nothingElse, punished: true },
+        certain: [honours, score],
+      },
+      {
         facts: { subject: '其他党员干部', sanctioned: true, ...nothingElse, lesser: true },
         certain: [honours, score],
       },

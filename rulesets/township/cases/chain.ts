@@ -16,6 +16,7 @@ import {
   nineMemberLines,
   nineSilences,
   open,
+  personPursuit,
   pursuit,
   pursuitSilences,
   score,
@@ -200,6 +201,64 @@ export const chain: readonly Case[] = [
         silences: pursuitSilences,
       },
     ],
+  },
+  {
+    title: '第十条：“进行责任追究”读作决定以后，八种人合于情形而未受追究的，都不问责',
+    readings: { pursuing: '决定以后' },
+    matters: [...links.map(([link]) => link), ...rest].flatMap((link) =>
+      [led, unled].map(
+        (supervised): CaseMatter => ({
+          facts: { ...nineMember, link, ...supervised, sanctioned: false },
+          certain: nineMemberLines,
+          silences: nineSilences,
+        }),
+      ),
+    ),
+  },
+  {
+    title: '第九、十条：对象是被追究的党组织的领导或者责任人，也对上一环问责',
+    readings: { recursion: '只及一环' },
+    matters: [
+      ...[...links.map(([link, says]) => [link, says, led] as const), staffDirect].map(
+        ([link, says, supervised]): CaseMatter => ({
+          facts: { subject: '班子成员', led: true, link, ...supervised },
+          certain: [article9, ...personPursuit, combining, line(link, says)],
+          silences: [...pursuitSilences, 'inquiry'],
+        }),
+      ),
+      ...rest.map(
+        (link): CaseMatter => ({
+          facts: { subject: '班子成员', led: true, link },
+          certain: [article9, ...personPursuit, combining],
+          silences: [...pursuitSilences, 'noLink'],
+        }),
+      ),
+    ],
+  },
+  {
+    title: '第十条、第二十条：对象本人就是所追究的人，身份不在第十条的，对谁问责未规定',
+    matters: rest.flatMap((link): readonly CaseMatter[] => [
+      {
+        facts: { subject: '其他党员干部', link, missed: true, refused: true, named: true },
+        certain: [urge, chief, ...personPursuit, combining],
+        silences: [...pursuitSilences, 'noLink'],
+      },
+      {
+        facts: { subject: '其他党员干部', link, missed: true, refused: true, named: false },
+        certain: [urge, chief, ...pursuit],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { subject: '其他党员干部', link, missed: true, refused: false, named: true },
+        certain: [urge],
+      },
+      { facts: { subject: '其他党员干部', link }, certain: [] },
+      {
+        facts: { subject: '党组织领导班子', link, sanctioned: true },
+        certain: [honours, score, ...bodyPursuit],
+        silences: pursuitSilences,
+      },
+    ]),
   },
   {
     title: '第九、十条：“进行责任追究”读作合于情形即是',

@@ -1,5 +1,14 @@
 import type { Case } from '#rules'
-import { bodyDuty, bodyFollows, bodyLiable, cadreDuty, open, pursuitSilences } from './lines.ts'
+import {
+  bodyDuty,
+  bodyFollows,
+  bodyLiable,
+  bodyPursuit,
+  cadreDuty,
+  open,
+  pursuitSilences,
+  superior,
+} from './lines.ts'
 
 /** What each 目 asks. */
 const asks: Readonly<Record<number, readonly string[]>> = {
@@ -138,6 +147,32 @@ export const collective: readonly Case[] = [
       {
         facts: { subject: '其他党员干部', breach: true, result: true, ...every(true) },
         certain: [cadreDuty],
+      },
+    ],
+  },
+  {
+    title: '第十三条、第六条第(一)项：上级规定读作连情形一并代替，各目不再追究',
+    readings: { superior13: '一并换' },
+    matters: [
+      {
+        facts: { subject: '党组织领导班子', breach: true, result: true, ...every(true), superior: true },
+        certain: [bodyDuty, superior],
+      },
+      {
+        facts: { subject: '党组织领导班子', breach: true, result: true, ...every(true), superior: false },
+        certain: [bodyDuty, ...numbers.map(bodyLiable), ...bodyFollows],
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第十三条、第六条第(一)项：上级规定读作只换方式，各目仍追究',
+    readings: { superior13: '只换方式' },
+    matters: [
+      {
+        facts: { subject: '党组织领导班子', breach: true, result: true, ...every(true), superior: true },
+        certain: [bodyDuty, superior, ...numbers.map(bodyLiable), ...bodyPursuit],
+        silences: pursuitSilences,
       },
     ],
   },

@@ -1,5 +1,14 @@
 import type { Case } from '#rules'
-import { bodyDuty, cadreDuty, open, personFollows, personLiable, pursuitSilences } from './lines.ts'
+import {
+  bodyDuty,
+  cadreDuty,
+  open,
+  personFollows,
+  personLiable,
+  personPursuit,
+  pursuitSilences,
+  superior,
+} from './lines.ts'
 
 /** What each 目 asks. */
 const asks: Readonly<Record<number, readonly string[]>> = {
@@ -134,6 +143,52 @@ export const individual: readonly Case[] = [
       {
         facts: { subject: '党组织领导班子', breach: true, result: true, ...every(true) },
         certain: [bodyDuty],
+      },
+    ],
+  },
+  {
+    title: '第六条第(二)项：“相关”读作与班子相关，所在班子没有集体责任情形的，只追究班子成员',
+    readings: { related: '与班子相关', member: '只按前句', garbled10: '违反追究规定' },
+    matters: [
+      {
+        facts: { subject: '其他党员干部', breach: true, ...every(true), p10_collective: false },
+        certain: [cadreDuty],
+      },
+      {
+        facts: { subject: '其他党员干部', breach: true, ...every(true) },
+        certain: [cadreDuty, ...numbers.map(personLiable), ...personFollows],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { subject: '班子成员', breach: true, result: true, ...every(true), p10_collective: false },
+        certain: [bodyDuty, ...numbers.map(personLiable), ...personFollows],
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第十三条、第六条第(二)项：上级规定读作连情形一并代替，各目不再追究',
+    readings: { superior13: '一并换' },
+    matters: [
+      {
+        facts: { subject: '其他党员干部', breach: true, ...every(true), superior: true },
+        certain: [cadreDuty, superior],
+      },
+      {
+        facts: { subject: '其他党员干部', breach: true, ...every(true), superior: false },
+        certain: [cadreDuty, ...numbers.map(personLiable), ...personFollows],
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第十三条、第六条第(二)项：上级规定读作只换方式，各目仍追究',
+    readings: { superior13: '只换方式' },
+    matters: [
+      {
+        facts: { subject: '其他党员干部', breach: true, ...every(true), superior: true },
+        certain: [cadreDuty, superior, ...numbers.map(personLiable), ...personPursuit],
+        silences: pursuitSilences,
       },
     ],
   },

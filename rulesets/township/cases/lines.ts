@@ -25,6 +25,8 @@ export const discipline = '第十五条 纪检监察机关：按照程序办理'
 export const organisation =
   '第十五条 组织人事部门或者由负责调查的纪检监察机关会同组织人事部门：按照权限和程序办理'
 
+export const superior = '第十三条 按上级的规定执行'
+
 /** With any pursuit. */
 export const pursuit = [
   '第四条 要严格区分集体责任与个人责任、直接责任与领导责任、主要领导责任与重要领导责任',

@@ -12,6 +12,7 @@ import {
   cadreBare,
   cadreDuty,
   cadreLines,
+  chief,
   combining,
   criticism,
   gravest,
@@ -24,13 +25,16 @@ import {
   open,
   personFollows,
   personLiable,
+  personPursuit,
+  pursuit,
   pursuitSilences,
+  superior,
+  urge,
 } from './lines.ts'
 
 const inspection = '第八条第一款第(一)项 领导班子：责令作出书面检查'
 const bodyCriticism = '第八条第一款第(一)项 领导班子：通报批评'
 const adjustment = '第八条第一款第(一)项 领导班子：调整处理'
-const superior = '第十三条 按上级的规定执行'
 const crime = '第八条第一款第(二)项 移送司法机关依法处理'
 
 const bodyAt = (severity: string | null, more: readonly string[]): CaseMatter => ({
@@ -303,6 +307,33 @@ export const measures: readonly Case[] = [
         certain: [article9, ...personFollows, crime],
         silences: pursuitSilences,
       },
+      { facts: { ...nineMember, crime: true }, certain: nineMemberLines, silences: nineSilences },
+      {
+        facts: { subject: '其他党员干部', missed: true, refused: true, named: true, crime: true },
+        certain: [urge, chief, ...personFollows, crime],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { subject: '其他党员干部', missed: true, refused: true, named: false, crime: true },
+        certain: [urge, chief, ...pursuit],
+        silences: pursuitSilences,
+      },
+      {
+        facts: { subject: '其他党员干部', missed: true, refused: false, named: true, crime: true },
+        certain: [urge],
+      },
+    ],
+  },
+  {
+    title: '第八条第一款第(二)项：移送读作限于合追究情形的，第八条读作不用于第九、二十条追究的人',
+    readings: { crime: '须已追究', scale: '不用' },
+    matters: [
+      {
+        facts: { subject: '其他党员干部', led: true, crime: true, severity: '情节较重' },
+        certain: [article9, ...personPursuit],
+        silences: pursuitSilences,
+      },
+      { facts: { ...cadre, crime: true }, certain: [...cadreLines, crime], silences: pursuitSilences },
     ],
   },
   {
