@@ -1,23 +1,10 @@
 import { all, any, type Condition } from '#rules'
 import { joined, read } from './words.ts'
 
-type Limbs = readonly [Condition, Condition, Condition?]
-
-/** Two or three limbs set side by side by commas. */
-const commas = ([first, second, third]: Limbs): Condition =>
-  third ? joined('commas', first, second, third) : joined('commas', first, second)
-
-/**
- * Limbs and the result that closes them. What satisfies it where each limb needs the result does so, however the limbs
- * are joined, where only the last needs it.
- */
-export const closing = (result: Condition, ...limbs: Limbs): Condition => {
-  const [first, second, third] = limbs
-  return any(
-    all(commas(limbs), result),
-    all(
-      read('tail', '只管末句'),
-      commas(third ? [first, second, all(third, result)] : [first, all(second, result)]),
-    ),
-  )
+/** Limbs set side by side by commas, and the result that closes them: of each, or only of the last, as it is read. */
+export const closing = (result: Condition, first: Condition, second: Condition, third?: Condition) => {
+  const needed = any(result, read('tail', '只管末句'))
+  return third
+    ? joined('commas', all(first, needed), all(second, needed), all(third, result))
+    : joined('commas', all(first, needed), all(second, result))
 }

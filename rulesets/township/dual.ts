@@ -52,7 +52,10 @@ export const dual = [
       given('适用'),
       head,
       is('place', '部门（单位）'),
-      any(all(read('frequent16', '各自成条'), yes('frequent')), all(read('frequent16', '即是标准'), twice)),
+      any(
+        all(yes('frequent'), any(twice, read('frequent16', '各自成条'))),
+        all(twice, read('frequent16', '即是标准')),
+      ),
     ),
     gives: states('procedure', '实行倒查倒究'),
     cites: [cite(point(16, 2), '分管职责范围违规违纪问题频发的部门（单位），实行倒查倒究')],

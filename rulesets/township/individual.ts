@@ -39,9 +39,10 @@ export const individual = [
   item(
     3,
     '组织领导不力，工作推进不好，职责范围内的党风廉政建设出现突出问题',
-    any(
-      all(joined('commas', yes('p3_weak'), yes('p3_poor')), yes('p3_problems')),
-      all(read('result3', '并列'), joined('commas', yes('p3_weak'), yes('p3_poor'), yes('p3_problems'))),
+    joined(
+      'commas',
+      all(joined('commas', yes('p3_weak'), yes('p3_poor')), any(yes('p3_problems'), read('result3', '并列'))),
+      all(yes('p3_problems'), any(yes('p3_weak'), yes('p3_poor'), read('result3', '并列'))),
     ),
   ),
   item(
