@@ -1,6 +1,6 @@
 import { all, any, type Condition, cite } from '#rules'
 import { person, point } from './at.ts'
-import { closing } from './closing.ts'
+import { closing, unclosed } from './closing.ts'
 import { gated, ownGround, second } from './pursuit.ts'
 import { given, joined, read, rule, yes } from './words.ts'
 
@@ -22,9 +22,6 @@ const item = (n: number, words: string, when: Condition) =>
     tags: ['追究', '个人责任'],
   })
 
-/** What 第6目 leads to, as one result. */
-const spread = all(joined('commas', yes('p6_styles'), yes('p6_frequent')), yes('p6_impact'))
-
 export const individual = [
   item(
     1,
@@ -39,10 +36,13 @@ export const individual = [
   item(
     3,
     '组织领导不力，工作推进不好，职责范围内的党风廉政建设出现突出问题',
-    joined(
-      'commas',
-      all(joined('commas', yes('p3_weak'), yes('p3_poor')), any(yes('p3_problems'), read('result3', '并列'))),
-      all(yes('p3_problems'), any(yes('p3_weak'), yes('p3_poor'), read('result3', '并列'))),
+    any(
+      all(joined('commas', yes('p3_weak'), yes('p3_poor')), yes('p3_problems')),
+      all(
+        read('result3', '并列'),
+        read('commas', '择一'),
+        any(yes('p3_weak'), yes('p3_poor'), yes('p3_problems')),
+      ),
     ),
   ),
   item(
@@ -59,8 +59,18 @@ export const individual = [
     6,
     '不带头贯彻落实中央八项规定、省市县实施意见和镇规定，表率作用发挥不好，上行下效，导致直接管辖范围内“四风”问题突出，违反作风建设有关规定的问题频发，造成极其不良影响',
     any(
-      all(read('imitated', '表现'), closing(spread, yes('p6_lead'), yes('p6_model'), yes('p6_imitated'))),
-      all(read('imitated', '过程'), closing(spread, yes('p6_lead'), yes('p6_model'))),
+      all(
+        any(
+          all(
+            read('imitated', '表现'),
+            joined('commas', yes('p6_lead'), yes('p6_model'), yes('p6_imitated')),
+          ),
+          all(read('imitated', '过程'), joined('commas', yes('p6_lead'), yes('p6_model'))),
+        ),
+        joined('commas', yes('p6_styles'), yes('p6_frequent')),
+        yes('p6_impact'),
+      ),
+      unclosed(any(yes('p6_lead'), all(read('imitated', '表现'), yes('p6_model')))),
     ),
   ),
   item(

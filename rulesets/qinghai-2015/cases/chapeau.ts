@@ -61,7 +61,9 @@ export const chapeauCases: readonly Case[] = [
         certain: [],
         possible: {
           ...ifOpen('@a6_chapeau', '@a7_duty'),
-          [body.heavy]: ['@a6_chapeau', '@a7_duty', '@a6i3_head', '@a6_lost'],
+          // 第(四)项 and others hold whenever the lost ones would.
+          ...afterIf('@a6_chapeau', '@a7_duty'),
+          [body.heavy]: ['@a7_duty'],
         },
         silences: [...discipline, ...pursued],
       },

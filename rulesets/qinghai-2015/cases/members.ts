@@ -170,7 +170,7 @@ export const memberCases: readonly Case[] = [
           [member.first]: ['@a4_duty'],
           [member.second]: ['@a4_duty'],
           [member.lost]: ['@a4_duty', '@a4_lost'],
-          ...afterIf('@a4_duty', '@a4_lost'),
+          ...afterIf('@a4_duty'),
         },
         silences: memberLost,
       },

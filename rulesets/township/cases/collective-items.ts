@@ -55,6 +55,8 @@ export const collectiveItems: readonly Case[] = [
     readings: { commas: '择一', tail: '都须', backing: '补不' },
     matters: [
       onBody(4, { b4_centralism: true, b4_result: false }, false),
+      onBody(4, { b4_oversight: true, b4_result: false }, false),
+      onBody(4, { b4_oversight: true, b4_result: true }, true),
       onBody(4, { b4_centralism: true, b4_result: null }, ['b4_result']),
       onBody(6, { b6_support: true, b6_impact: false }, false),
       onBody(7, { b7_breach: true, b7_untreated: true, b7_result: false }, false),

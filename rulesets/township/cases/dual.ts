@@ -159,6 +159,28 @@ export const dual: readonly Case[] = [
     ],
   },
   {
+    title: '第十六条第(二)项：频发而又被查处3次，“2次”读作至少的，只待首句的案件',
+    readings: { twice: '至少' },
+    matters: [
+      {
+        facts: {
+          ...cadre,
+          place: '部门（单位）',
+          corruption: null,
+          climate: false,
+          frequent: true,
+          times: 3,
+        },
+        certain: [],
+        possible: {
+          ...open([check, party, leaders], ['corruption']),
+          ...open([trace, both, ...pursuit], ['corruption', '@chapeau16']),
+        },
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
     title: '第十六条第(二)项：频发的部门（单位）倒查倒究，“2次”读作另成一条',
     readings: { chapeau16: '自足', frequent16: '各自成条' },
     matters: [
@@ -205,6 +227,25 @@ export const dual: readonly Case[] = [
     matters: [
       one(trace, { place: '部门（单位）', frequent: true, times: 1 }, ['@frequent16']),
       one(trace, { place: '部门（单位）', frequent: false, times: 1 }, false),
+      one(trace, { place: '部门（单位）', frequent: null, times: 1 }, ['frequent', '@frequent16']),
+      {
+        facts: { ...cadre, place: '部门（单位）', frequent: true, times: 3 },
+        certain: [],
+        possible: {
+          [trace]: ['@frequent16', '@twice'],
+          ...open([both, ...pursuit], ['@twice']),
+        },
+        silences: pursuitSilences,
+      },
+      {
+        facts: { ...cadre, place: '部门（单位）', frequent: false, times: 3 },
+        certain: [],
+        possible: {
+          [trace]: ['@frequent16', '@twice'],
+          ...open([both, ...pursuit], ['@twice']),
+        },
+        silences: pursuitSilences,
+      },
       {
         facts: { ...cadre, place: '部门（单位）', frequent: true, times: 2 },
         certain: [trace, both, ...pursuit],
@@ -217,6 +258,22 @@ export const dual: readonly Case[] = [
         silences: pursuitSilences,
       },
     ],
+  },
+  {
+    title: '第十六条第(二)项：频发而又被查处3次，“2次”读作至少的，怎样读都倒查倒究',
+    readings: { chapeau16: '自足', twice: '至少' },
+    matters: [
+      {
+        facts: { ...cadre, place: '部门（单位）', frequent: true, times: 3 },
+        certain: [trace, both, ...pursuit],
+        silences: pursuitSilences,
+      },
+    ],
+  },
+  {
+    title: '第十六条第(二)项：频发而又被查处3次，“2次”读作恰为的，倒查倒究待查明',
+    readings: { chapeau16: '自足', twice: '恰为' },
+    matters: [one(trace, { place: '部门（单位）', frequent: true, times: 3 }, ['@frequent16'])],
   },
   {
     title: '第十六条第(二)项：“2次”读作就是“频发”的标准',

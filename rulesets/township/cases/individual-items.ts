@@ -36,6 +36,7 @@ export const individualItems: readonly Case[] = [
       onCadre(3, { p3_weak: true, p3_poor: true, p3_problems: false }, ['@commas', '@result3']),
       onCadre(3, { p3_weak: false, p3_poor: false, p3_problems: true }, ['@commas', '@result3']),
       onCadre(3, { p3_weak: true, p3_poor: false, p3_problems: true }, ['@commas']),
+      onCadre(3, { p3_weak: false, p3_poor: true, p3_problems: true }, ['@commas']),
       onCadre(3, { p3_weak: true, p3_poor: true, p3_problems: true }, true),
       onCadre(3, { p3_weak: false, p3_poor: false, p3_problems: false }, false),
     ],
@@ -137,6 +138,7 @@ export const individualItems: readonly Case[] = [
     matters: [
       onCadre(6, { p6_lead: true, p6_styles: true, p6_impact: true }, true),
       onCadre(6, { p6_imitated: true, p6_frequent: true, p6_impact: true }, true),
+      onCadre(6, { p6_model: true, p6_frequent: true, p6_impact: true }, true),
       onCadre(6, { p6_lead: true, p6_styles: true, p6_impact: false }, false),
       onCadre(6, { p6_lead: true, p6_styles: false, p6_frequent: false, p6_impact: true }, false),
     ],

@@ -1,5 +1,6 @@
 import type { Case, CaseMatter } from '#rules'
 import {
+  article9,
   article21,
   chief,
   combining,
@@ -73,9 +74,18 @@ export const named: readonly Case[] = [
     ],
   },
   {
-    title: '第八条第一款第(二)项：读作也用于第十六、二十条追究的人',
+    title: '第八条第一款第(二)项：读作也用于第九、十六、二十条追究的人',
     readings: { scale: '也用' },
-    matters: [onHead({ named: true, severity: '情节较重' }, [...namedLines, criticism])],
+    matters: [
+      onHead({ named: true, severity: '情节较重' }, [...namedLines, criticism]),
+      ...degrees.map(
+        ([severity, measure]): CaseMatter => ({
+          facts: { subject: '其他党员干部', led: true, severity },
+          certain: [article9, ...pursuit, factors, combining, measure],
+          silences: pursuitSilences,
+        }),
+      ),
+    ],
   },
   {
     title: '第八条第一款第(二)项：读作只用于第六条的情形，不给出方式',
@@ -86,6 +96,11 @@ export const named: readonly Case[] = [
     title: '第十一条：第二十条追究的人也应当从重；第十二条限于第六、七条，不及',
     matters: [
       onHead({ named: true, ...grounds }, [...namedLines, ...heavierLines]),
+      {
+        facts: { subject: '其他党员干部', led: true, ...grounds },
+        certain: [article9, ...pursuit, factors, combining, ...heavierLines],
+        silences: pursuitSilences,
+      },
       onHead({ named: false, ...grounds }, headLines),
       { facts: { ...head, refused: false, named: true, ...grounds }, certain: [urge] },
     ],

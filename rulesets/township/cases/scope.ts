@@ -90,7 +90,8 @@ export const scope: readonly Case[] = [
             ['第十条 机关一般干部被追究的：应对所站办负责人问责', moved, honours, urge, chief],
             ['@nonParty'],
           ),
-          ...open(pursuit, ['@nonParty', '@inquiry']),
+          // 第二十条 pursues somebody as well: whether 问责 does makes no difference.
+          ...open(pursuit, ['@nonParty']),
         },
         silences: [...pursuitSilences, 'inquiry', 'retired', 'appeal'],
       },
