@@ -11,6 +11,6 @@ test.for(instruments)(
     expect(Object.values(slots).map(({ about, exclusive }) => [about, exclusive])).toEqual(
       Object.values(allSlots).map(({ about, exclusive }) => [about, exclusive]),
     )
-    expect(doubts).toEqual(allDoubts.map((doubt) => ({ ...doubt, readings: [], proves: {} })))
+    expect(doubts).toEqual(allDoubts.map((doubt) => ({ ...doubt, by: [], proves: {} })))
   },
 )
