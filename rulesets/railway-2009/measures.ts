@@ -24,6 +24,12 @@ const standsForUnits = all(
   any(not(yes('otherPenalty')), read('lawsPenalty', '并行'), read('lawsPenalty', '只代人员')),
 )
 
+/**
+ * Some violation or accident there is, whichever. The double negation keeps the pages of measures from counting every one of
+ * them as a way to every measure of the catalogue.
+ */
+const established = not(not(given('违规责任')))
+
 const direct = is('addressee', '直接责任人员')
 // 第十七条至第十九条 name 领导责任 only: 主要 and 重要领导责任 (第十五条) come to the same.
 const leading = is('addressee', '主要领导责任人员', '重要领导责任人员')
@@ -136,7 +142,7 @@ export const measures: readonly Rule[] = [
   ]),
   // The ways there are; whether they may be used beside those that 第十七条至第十九条 assign is a reading.
   rule('第十六条第一款', {
-    when: all(yes('confirmed'), given('违规责任'), unit, standsForUnits, read('catalogue', '并行')),
+    when: all(yes('confirmed'), established, unit, standsForUnits, read('catalogue', '并行')),
     gives: {
       kind: 'measures',
       who: '违规单位',
@@ -148,14 +154,7 @@ export const measures: readonly Rule[] = [
   }),
   ...eitherWay(['批评', '警告', '记过', '记大过', '降级', '撤职', '开除'], (sanctions, more, id) =>
     rule(`第十六条第二款${id}`, {
-      when: all(
-        yes('confirmed'),
-        given('违规责任'),
-        named,
-        standsForPersons,
-        read('catalogue', '并行'),
-        ...more,
-      ),
+      when: all(yes('confirmed'), established, named, standsForPersons, read('catalogue', '并行'), ...more),
       gives: {
         kind: 'measures',
         who: people,
