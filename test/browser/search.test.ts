@@ -224,6 +224,7 @@ test('断网：没有找到的一问说明什么没有载入，别的照查；�
   await page.context().setOffline(true)
   await box.fill('责令检察')
   await page.getByRole('button', { name: '责令检查' }).waitFor()
+  await related.getByText('索引没有载入').or(related.getByText('没有别的相关内容')).waitFor()
   troubles.splice(0)
 })
 
