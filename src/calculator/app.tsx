@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
-import { memo } from '#rules'
 import { type CaseState, emptyCase, isEmpty, refusal } from './answers.ts'
 import { openIn, withSilences } from './asking.ts'
 import { act as acted, begin, type Change, changedPlace, type History } from './changes.ts'
-import { Checklist } from './checklist.tsx'
 import type { CalculatorData } from './data.ts'
 import { type Evaluated, evaluateState } from './evaluated.ts'
 import { useCalm } from './later.ts'
 import { Matters, SideBySide } from './matters.tsx'
-import { MemoView } from './memo-view.tsx'
 import { follow, isOurs, type Opened } from './opening.ts'
 import { Outputs } from './outputs.tsx'
+import { loadPapers, Papers } from './papers.tsx'
 import { circumstancesOf, planOf } from './plan.ts'
 import { Questions } from './questions.tsx'
 import { Result } from './result.tsx'
@@ -148,11 +146,11 @@ export function App({ data, worked }: Props) {
     const onPrinted = () => setView(seen)
     addEventListener('beforeprint', onPrint)
     addEventListener('afterprint', onPrinted)
-    const ready = () => {
+    // Ready once all is there that a reader may ask for without a network; it can be used before.
+    const more = first.doubtful === undefined ? [] : [confirm(first.doubtful)]
+    Promise.allSettled([loadPapers(), ...more]).then(() => {
       document.documentElement.dataset.ready = ''
-    }
-    if (first.doubtful === undefined) ready()
-    else confirm(first.doubtful).then(ready)
+    })
     return () => {
       removeEventListener('hashchange', onHash)
       removeEventListener('keydown', onKey)
@@ -190,16 +188,15 @@ export function App({ data, worked }: Props) {
     ]
   })
   const left = leftOut.filter(({ place }) => place === here).length
-  const memoText = () =>
-    memo({
-      ruleset,
-      given: input,
-      result,
-      label: shared.label,
-      wording: shared.wording,
-      meta: data,
-      leftOut,
-    })
+  const memoOf = {
+    ruleset,
+    given: input,
+    result,
+    label: shared.label,
+    wording: shared.wording,
+    meta: data,
+    leftOut,
+  }
   const counts = `按所填可适用 ${found.certain.length} 处，待查明 ${found.possible.length} 处，不适用 ${found.excluded.length} 处`
   return (
     <Provider value={shared}>
@@ -259,12 +256,21 @@ export function App({ data, worked }: Props) {
             ))}
           </fieldset>
           {view === '说明' && <Result told={told} left={left} next={next} />}
-          {view === '备忘' && <MemoView of={told} write={memoText} />}
-          {view === '清单' && <Checklist told={told} />}
+          {view !== '说明' && (
+            <Papers key={view}>
+              {({ MemoView, Checklist, memo }) =>
+                view === '备忘' ? (
+                  <MemoView of={told} write={() => memo(memoOf)} />
+                ) : (
+                  <Checklist told={told} />
+                )
+              }
+            </Papers>
+          )}
           <Outputs
             state={state}
             result={result}
-            memoText={memoText}
+            memoOf={memoOf}
             onPrint={() => {
               const seen = view
               setView('备忘')

@@ -1,7 +1,8 @@
-import { type Line, saySteps } from '#rules'
+import type { Line } from '#rules'
 import { Places } from './cited.tsx'
 import { Fold } from './fold.tsx'
-import { Gives, Steps } from './line.tsx'
+import { Gives } from './line.tsx'
+import { Papers } from './papers.tsx'
 import { type Told, useShared } from './shared.ts'
 
 /** The other answers to a question that has one: which conditions of a stricter or milder measure or grade are not met. */
@@ -33,7 +34,7 @@ export function Other({ told }: { readonly told: Told }) {
                     <Gives gives={line.gives} /> <Places cites={line.cites} />
                   </p>
                   <p class="needs">没有成立的条件：</p>
-                  <Steps lines={saySteps(told, line.step).slice(1)} />
+                  <Papers>{({ Unmet }) => <Unmet told={told} line={line} />}</Papers>
                 </li>
               ))}
             </ul>

@@ -1,19 +1,21 @@
 import { useRef, useState } from 'preact/hooks'
-import { type CaseResult, canonical, stamp } from '#rules'
+import type { CaseResult, memo } from '#rules'
 import type { CaseState } from './answers.ts'
 import { writeLink } from './link.ts'
+import { loadPapers, lostPapers } from './papers.tsx'
 import { save } from './save.ts'
 import { useShared } from './shared.ts'
 
 interface Props {
   readonly state: CaseState
   readonly result: CaseResult
-  readonly memoText: () => string
+  /** What the memo is written from. */
+  readonly memoOf: Parameters<typeof memo>[0]
   readonly onPrint: () => void
 }
 
 /** Ways out of the page: a link, paper, plain text, JSON, Word. */
-export function Outputs({ state, result, memoText, onPrint }: Props) {
+export function Outputs({ state, result, memoOf, onPrint }: Props) {
   const { data } = useShared()
   const [linked, setLinked] = useState(false)
   const [said, setSaid] = useState('')
@@ -28,15 +30,33 @@ export function Outputs({ state, result, memoText, onPrint }: Props) {
       setSaid('浏览器不让复制；请选中文字自行复制')
     }
   }
+  /** What is fetched behind the calculator, or null, which is said. */
+  const papers = async () => {
+    const found = await loadPapers().catch(() => null)
+    if (found === null) setSaid(lostPapers)
+    return found
+  }
+  const toText = async () => {
+    const found = await papers()
+    if (found) await copy(found.memo(memoOf), '备忘已复制')
+  }
+  const toJson = async () => {
+    const found = await papers()
+    if (found === null) return
+    save(`${data.ruleset.regulation}.json`, 'application/json', found.canonical(found.stamp(result, data)))
+    setSaid('已存为 JSON')
+  }
   const toWord = async () => {
     setSaid('正在生成 Word…')
+    const found = await papers()
+    if (found === null) return
     const program = await import('./word.ts').catch(() => null)
     if (program === null) {
       setSaid('没有取得生成 Word 所需的程序；请联网后再试，或者改用“复制文字”')
       return
     }
     try {
-      save(`${data.title}-备忘.docx`, '', await program.word(memoText()))
+      save(`${data.title}-备忘.docx`, '', await program.word(found.memo(memoOf)))
       setSaid('已生成 Word 文件')
     } catch {
       setSaid('没有生成 Word；可以改用“复制文字”')
@@ -60,17 +80,10 @@ export function Outputs({ state, result, memoText, onPrint }: Props) {
         <button type="button" class="quiet" onClick={onPrint}>
           打印备忘
         </button>
-        <button type="button" class="quiet" onClick={() => copy(memoText(), '备忘已复制')}>
+        <button type="button" class="quiet" onClick={toText}>
           复制文字
         </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            save(`${data.ruleset.regulation}.json`, 'application/json', canonical(stamp(result, data)))
-            setSaid('已存为 JSON')
-          }}
-        >
+        <button type="button" class="quiet" onClick={toJson}>
           JSON
         </button>
         <button type="button" class="quiet" onClick={toWord}>

@@ -48,9 +48,10 @@ export {
   type Quantity,
 } from './facts.ts'
 export { type InputProblem, pathTo, type ReadCase, readCase, readInput } from './input.ts'
-export { kinds, type MemoMeta, memo, procedures, reached, readingsIn } from './memo.ts'
+export { type MemoMeta, memo } from './memo.ts'
 export { type Nearest, nearest } from './nearest.ts'
 export { askedBy, type Numbers } from './numbers.ts'
+export { kinds, procedures, reached } from './order.ts'
 export {
   andOthers,
   anyOf,
@@ -67,9 +68,10 @@ export {
   unclear,
 } from './outcomes.ts'
 export { type Emended, printedIn, type Wording } from './printed.ts'
-export { sayAlike, sayInput, sayNeeds, sayPlaces, sayReading, saySteps, type Telling } from './prose.ts'
+export { sayAlike, sayInput, sayNeeds, sayPlaces, sayReading, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'
+export { saySteps } from './reasons.ts'
 export { type DrawnScale, drawn, isSilent, type Ruler, rulerOf, standingWords, type Tone } from './ruler.ts'
 export type {
   Case,
@@ -84,14 +86,13 @@ export type {
 } from './ruleset.ts'
 export {
   type Label,
-  sayCondition,
   sayLine,
   sayMeasures,
   sayNeed,
   sayOutcome,
-  sayRange,
   sayValue,
 } from './say.ts'
+export { sayCondition, sayRange } from './say-condition.ts'
 export {
   type Band,
   type Piece,
@@ -104,7 +105,7 @@ export {
 } from './scales.ts'
 export { type Shipped, type ShippedCondition, unpacked } from './shipped.ts'
 export { type Stamp, type StampedResult, stamp, withoutTrace } from './stamp.ts'
-export type { Need, Step, Tested } from './trace.ts'
+export { type Need, readingsIn, type Step, type Tested } from './trace.ts'
 export type { Truth } from './truth.ts'
 export { exceeding, inputOf, written } from './value.ts'
 export { vocabulary } from './vocabulary.ts'

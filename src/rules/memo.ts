@@ -1,6 +1,6 @@
-import type { CaseInput, CaseResult, Line, MatterResult } from './evaluate.ts'
+import type { CaseInput, CaseResult, Line } from './evaluate.ts'
 import type { Citation } from './facts.ts'
-import type { Outcome } from './outcomes.ts'
+import { type Kinds, kinds, procedures, reached } from './order.ts'
 import { printedIn, type Wording } from './printed.ts'
 import {
   placesOf,
@@ -11,12 +11,12 @@ import {
   sayQuote,
   sayReading,
   sayRule,
-  saySteps,
   type Telling,
 } from './prose.ts'
+import { saySteps } from './reasons.ts'
 import type { Ruleset } from './ruleset.ts'
 import { type Label, sayLine, sayNeed, sayOutcome } from './say.ts'
-import type { Step } from './trace.ts'
+import { readingsIn } from './trace.ts'
 
 /** What a memo says of the instrument before anything else. */
 export interface MemoMeta {
@@ -76,25 +76,6 @@ function sayCited(
   })
 }
 
-/** What follows, in the order it is told. */
-export const kinds = [
-  ['责任', ['liability', 'role']],
-  ['责任等级', ['grade']],
-  ['追究方式', ['measures']],
-  ['从重、加重、从轻、减轻、不予追究', ['treatment']],
-  ['对他人的问责', ['chain']],
-  ['后果', ['consequence']],
-  ['酌定', ['discretion']],
-  ['与其他规定的关系', ['norm']],
-] as const satisfies readonly (readonly [string, readonly Outcome['kind'][]])[]
-
-/** How it is handled. */
-export const procedures = [
-  ['权限', ['competence']],
-  ['程序', ['procedure']],
-  ['移送', ['referral']],
-] as const satisfies readonly (readonly [string, readonly Outcome['kind'][]])[]
-
 /** Prose that quotes the text. */
 interface Quoting extends Telling {
   readonly wording: Wording
@@ -103,8 +84,6 @@ interface Quoting extends Telling {
 /** Words of the text with the provision they stand in, and what of them is not as printed. */
 const sayCite = ({ label, wording }: Quoting, citation: Citation): string =>
   `${label(citation.at)}：${sayQuote(citation.quote)}${printedIn(wording, citation).says}`
-
-type Kinds = readonly (readonly [string, readonly Outcome['kind'][]])[]
 
 function sayMatter(telling: Quoting, left: readonly string[]): readonly string[] {
   const { certain, possible, scope } = telling.result
@@ -191,14 +170,6 @@ function sayFacts(telling: Telling): readonly string[] {
   ]
 }
 
-/** How the instrument reaches a case, in the words of every result. */
-export const reached = {
-  reached: '按所填适用',
-  analogy: '按所填参照适用',
-  outside: '按所填不适用',
-  open: '是否适用待查明',
-} as const satisfies Record<MatterResult['scope']['status'], string>
-
 /** What the instrument says of its reach: shown where it does not reach. */
 const scopeCites = ({ ruleset: { rules } }: Pick<Telling, 'ruleset'>): readonly Citation[] => {
   const cites = rules.flatMap((rule) => (rule.gives.kind === 'scope' ? rule.cites : []))
@@ -274,12 +245,6 @@ function sayDoubts(telling: Telling): readonly string[] {
       ([name, option]) => `读法：${ruleset.readings[name]?.about}：${sayReading(telling, name, option)}`,
     ),
   ]
-}
-
-/** The readings that any part of a step settled; what comes out alike however it is read rests on none. */
-export function readingsIn({ condition, readings, parts }: Step): readonly (readonly [string, string])[] {
-  if (condition.kind === 'alike') return []
-  return [...Object.entries(readings), ...parts.flatMap(readingsIn)]
 }
 
 function sayTrace(telling: Telling): readonly string[] {

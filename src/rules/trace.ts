@@ -25,3 +25,9 @@ export interface Step {
   readonly readings: Switches
   readonly parts: readonly Step[]
 }
+
+/** The readings that any part of a step settled; what comes out alike however it is read rests on none. */
+export function readingsIn({ condition, readings, parts }: Step): readonly (readonly [string, string])[] {
+  if (condition.kind === 'alike') return []
+  return [...Object.entries(readings), ...parts.flatMap(readingsIn)]
+}

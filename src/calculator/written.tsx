@@ -1,0 +1,5 @@
+export { canonical, memo, stamp } from '#rules'
+export { Checklist } from './checklist.tsx'
+export { Decision } from './decision.tsx'
+export { MemoView } from './memo-view.tsx'
+export { Reasons, Unmet } from './reasons.tsx'
