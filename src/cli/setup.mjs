@@ -1,5 +1,6 @@
 // Installs what is missing. It must run on the machine's own Node, so it is plain JavaScript and imports no package.
-//   --chromium  the Chromium of today and the oldest one that is supported, for the tests
+//   --chromium  a Chromium of today
+//   --oldest    the oldest Chromium that is supported, for the tests
 //   --engines   Firefox and WebKit too, where this may install them
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -118,8 +119,8 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     if (process.argv.includes('--chromium')) {
       await installChromium()
       installFonts()
-      fetchOldest()
     }
+    if (process.argv.includes('--oldest')) fetchOldest()
     if (process.argv.includes('--engines')) installEngines()
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : error}`)

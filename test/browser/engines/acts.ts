@@ -1,12 +1,12 @@
 import type { Engine, Json } from './engine.ts'
 
-/** Waits, at most ten seconds, until a function of the page gives what is not false, empty or null; gives that. */
+/** Waits, at most twenty seconds, until a function of the page gives what is not false, empty or null; gives that. */
 export async function until<Args extends readonly Json[], Result>(
   engine: Engine,
   run: (...args: Args) => Result,
   ...args: Args
 ): Promise<Result> {
-  const late = performance.now() + 10_000
+  const late = performance.now() + 20_000
   for (;;) {
     // A page that is being left answers nothing.
     const found = await engine.evaluate(run, ...args).catch((error) => {
