@@ -84,6 +84,7 @@ export {
   modalityOf,
   outcomeWords,
   placesOf,
+  readAsAdopted,
   standings,
   type Table,
   tablesOf,

@@ -1,6 +1,6 @@
 import { type Condition, type Measures, partsOf, type Rule, sayMeasures } from '#rules'
 import type { LoadedRuleset } from '../rulesets.ts'
-import { axesOf, degreesOf } from '../tables/measures.ts'
+import { axesOf, degreesOf, readAsAdopted } from '../tables/measures.ts'
 import { conditionWords } from '../tables/words.ts'
 import type { MeasureEntry } from './record.ts'
 import { type Way, waysOf } from './ways.ts'
@@ -31,7 +31,7 @@ export function entriesOf(loaded: LoadedRuleset): Entries {
 
 function derive(loaded: LoadedRuleset): Entries {
   const found = new Map<string, MeasureEntry[]>()
-  for (const rule of loaded.ruleset.rules) {
+  for (const rule of loaded.ruleset.rules.filter((one) => readAsAdopted(loaded.ruleset, one))) {
     for (const [words, entry] of entriesOfRule(loaded, rule)) {
       const all = found.get(words) ?? []
       const same = all.findIndex((one) => keyOf(one) === keyOf(entry))

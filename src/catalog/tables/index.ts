@@ -19,7 +19,7 @@ import { conditionWords, kinds, modalityOf, outcomeWords, placesOf, sayPlaces } 
 export { type CaseWords, caseWords } from './cases.ts'
 export { type Covered, coverageFigures, coverageWords, coveredOf } from './coverage.ts'
 export { csvOf, type Table } from './csv.ts'
-export { type MeasureCell, type Missing, measuresView } from './measures.ts'
+export { type MeasureCell, type Missing, measuresView, readAsAdopted } from './measures.ts'
 export { conditionWords, modalityOf, outcomeWords, placesOf } from './words.ts'
 
 /** Words for how the rules stand to a stretch of a scale. */

@@ -4,7 +4,9 @@ import {
   conditionsIn,
   evaluateMatter,
   type Input,
+  partsOf,
   type Rule,
+  type Ruleset,
   type Silence,
 } from '#rules'
 import type { LoadedRuleset } from '../rulesets.ts'
@@ -40,6 +42,14 @@ export interface Axis {
   readonly about: string
   readonly degrees: readonly string[]
 }
+
+/** Not a rule that holds only where a place is read in another way than this site reads it. */
+export const readAsAdopted = ({ readings }: Ruleset, { when }: Rule): boolean =>
+  (when.kind === 'all' ? partsOf(when) : [when]).every((part) => {
+    if (part.kind !== 'read') return true
+    const adopted = readings[part.reading]?.adopted ?? null
+    return adopted === null || adopted === part.option
+  })
 
 export function measuresView(loaded: LoadedRuleset): MeasuresView {
   const all = loaded.ruleset.rules.filter(({ gives }) => gives.kind === 'measures')
