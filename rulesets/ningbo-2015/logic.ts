@@ -5,7 +5,7 @@ import { article9 } from './article-9.ts'
 import { article10 } from './article-10.ts'
 import { attribution } from './attribution.ts'
 import { facts } from './facts.ts'
-import { measures, person } from './measures.ts'
+import { measures } from './measures.ts'
 import { answerable, procedure } from './procedure.ts'
 import { readings } from './readings.ts'
 import { scope } from './scope.ts'
@@ -14,6 +14,7 @@ import { treatment } from './treatment.ts'
 import { is, yes } from './words.ts'
 
 const object = not(is('subject', '以上都不是'))
+const someone = not(is('subject', '领导班子', '纪委领导班子', '以上都不是'))
 
 /** What evaluation needs; a browser loads the register of doubts after it. */
 export const logic: Ruleset = {
@@ -32,7 +33,7 @@ export const logic: Ruleset = {
     handling: { about: '由谁办理', arises: all(answerable, object), exclusive: false },
     influence: {
       about: '处理后多久不得安排或者提拔',
-      arises: all(person, object, yes('pursued')),
+      arises: all(someone, yes('pursued')),
       exclusive: false,
     },
   },

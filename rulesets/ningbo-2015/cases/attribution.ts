@@ -108,6 +108,7 @@ export const casesOfAttribution: readonly Case[] = [
       collective(disciplineMember(of(posts[0]), [], { [main]: ['@disciplineRoles'] })),
       collective(disciplineMember(of(posts[1]), [], { [direct]: ['@disciplineRoles'] })),
       collective(disciplineMember(of(posts[2]), [], { [joining]: ['@disciplineRoles'] })),
+      collective(disciplineMember(of(posts[2], true), [], { [free]: ['@disciplineRoles'] })),
       collective(disciplineMember(of(absent)), 'absent'),
     ],
   },
@@ -130,7 +131,21 @@ export const casesOfAttribution: readonly Case[] = [
       discipline(of(posts[2], true)),
       disciplineMember(of(posts[1])),
       disciplineMember(of(absent)),
+      discipline(of(absent)),
     ],
+  },
+  {
+    title: '第十一条第二款：不承担读作凡反对的都在内，及于纪委领导班子的也都在内',
+    readings: { dissent: '一概', disciplineRoles: '也用于' },
+    matters: [
+      collective(discipline(of(posts[0], true), [free])),
+      collective(disciplineMember(of(posts[1], true), [free])),
+    ],
+  },
+  {
+    title: '第十一条第二款：不承担读作凡反对的都在内，不用于纪委领导班子的不在内',
+    readings: { dissent: '一概', disciplineRoles: '不用于' },
+    matters: [discipline(of(posts[0], true)), disciplineMember(of(posts[2], true))],
   },
   {
     title: '第十一条第三款：个人决定的须是领导干部',
