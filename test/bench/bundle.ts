@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'vite'
@@ -51,26 +51,39 @@ const importsOf = (code: string): Bundle['imports'] =>
     ]),
   )
 
-/** What the calculator imports from the engine, by name, as its sources say. */
-function calculatorImports(): readonly string[] {
-  const files = globSync('src/calculator/*.{ts,tsx}', { cwd: root })
-  const lists = files.flatMap((file) => [
-    ...readFileSync(root + file, 'utf8').matchAll(/import\s*(type\s*)?\{([^}]*)\}\s*from\s*'#rules'/g),
-  ])
-  return lists.flatMap(([, onlyTypes, names = '']) =>
-    onlyTypes ? [] : names.split(',').flatMap((name) => /^\s*(\w+)\s*$/.exec(name)?.[1] ?? []),
-  )
+/** The files of the calculator that come with its page, and those that come once it stands. */
+function calculatorFiles(start: string): readonly string[] {
+  const seen = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const [, next = ''] of readFileSync(root + file, 'utf8').matchAll(/(?:from|import) '\.\/([^']+)'/g))
+      visit(`src/calculator/${next}`)
+  }
+  visit(`src/calculator/${start}`)
+  return [...seen]
 }
 
-/** The engine as the calculator and the given rulesets import it; the memo, which is a paper made of a result, apart. */
-export const bundleEngine = (
-  rulesets: readonly Bundle[],
-  { memo = false }: { readonly memo?: boolean } = {},
-): Promise<Bundle> => {
-  const names = new Set([
-    ...calculatorImports().filter((name) => memo || name !== 'memo'),
-    ...rulesets.flatMap(({ imports }) => imports['#rules'] ?? []),
-  ])
+/** What files import from the engine, by name, as their sources say. */
+const namesFrom = (files: readonly string[]): readonly string[] =>
+  files
+    .flatMap((file) => [
+      ...readFileSync(root + file, 'utf8').matchAll(
+        /(?:import|export)\s*(type\s*)?\{([^}]*)\}\s*from\s*'#rules'/g,
+      ),
+    ])
+    .flatMap(([, onlyTypes, names = '']) =>
+      onlyTypes ? [] : names.split(',').flatMap((name) => /^\s*(\w+)\s*$/.exec(name)?.[1] ?? []),
+    )
+
+/**
+ * The engine as it comes with a calculator, whose ruleset is data; with all that is fetched once it stands (reasons, the
+ * memo, the file of the result) where `written`.
+ */
+export const bundleEngine = ({ written = false }: { readonly written?: boolean } = {}): Promise<Bundle> => {
+  const names = new Set(
+    namesFrom([...calculatorFiles('start.tsx'), ...(written ? calculatorFiles('written.tsx') : [])]),
+  )
   return bundle(`export { ${[...names].sort().join(', ')} } from '#rules'`)
 }
 

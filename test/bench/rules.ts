@@ -15,15 +15,14 @@ export async function printRules(): Promise<void> {
       whole: await bundleRuleset(regulation, 'ruleset'),
     })),
   )
-  const wholes = bundled.map(({ whole }) => whole)
-  const engine = bytes(await bundleEngine(wholes))
-  const withMemo = bytes(await bundleEngine(wholes, { memo: true }))
+  const engine = bytes(await bundleEngine())
+  const withWritten = bytes(await bundleEngine({ written: true }))
   console.log('引擎与规则的大小（kB = 1024 字节；如浏览器所载，由 Vite 打包；gzip -9）')
   table(
     ['代码', '原样', 'gzip', 'brotli', '连疑点 gzip', '连疑点 brotli'],
     [
       ['引擎', ...[engine.raw, engine.gzip, engine.brotli].map(kilobytes), '', ''],
-      ['引擎连备忘', ...[withMemo.raw, withMemo.gzip, withMemo.brotli].map(kilobytes), '', ''],
+      ['引擎连备忘、缘由', ...[withWritten.raw, withWritten.gzip, withWritten.brotli].map(kilobytes), '', ''],
       ...bundled.map(({ name, logic, whole }) => {
         const [less, more] = [bytes(logic), bytes(whole)]
         return [name, ...[less.raw, less.gzip, less.brotli, more.gzip, more.brotli].map(kilobytes)]

@@ -10,7 +10,7 @@ const ids = rulesetIds()
 const folder = fileURLToPath(new URL('../../src/rules', import.meta.url))
 const logics = await Promise.all(ids.map((id) => bundleRuleset(id, 'logic')))
 const wholes = await Promise.all(ids.map((id) => bundleRuleset(id, 'ruleset')))
-const engine = await bundleEngine(wholes)
+const engine = await bundleEngine()
 
 /** The Chinese that a module of the engine says and no other does; its comments are English. */
 function saysAlone(module: string): readonly string[] {
