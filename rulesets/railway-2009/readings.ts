@@ -77,7 +77,7 @@ export const readings = {
   ),
   // Nothing is less than 200.
   zeroAmount: inclusion(
-    '“金额在200万元以下”是否含金额为零',
+    '“金额在200万元（不含）以下”是否含金额为零',
     cite(indent(13, 1, 5), '金额在200万元（不含）以下的'),
   ),
   unauthorised: {

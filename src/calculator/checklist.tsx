@@ -1,7 +1,7 @@
 import { groupBy } from '#law'
 import { binding, type Line, type Outcome, sayNeeds } from '#rules'
 import { Places, Quote } from './cited.tsx'
-import { Gives } from './line.tsx'
+import { Gives } from './gives.tsx'
 import type { Told } from './shared.ts'
 
 const duties: readonly Outcome['kind'][] = ['procedure', 'competence', 'referral', 'consequence', 'chain']

@@ -1,25 +1,8 @@
-import { binding, type Citation, type Line, type Outcome, sayAlike, sayNeeds, sayOutcome } from '#rules'
+import { type Citation, sayAlike, sayNeeds } from '#rules'
 import { Places } from './cited.tsx'
 import { Fold } from './fold.tsx'
+import { Gives, type Props } from './gives.tsx'
 import { Papers } from './papers.tsx'
-import { pure, type Told } from './shared.ts'
-
-/** What a line provides for, its modality apart in its own look. */
-export const Gives = pure(({ gives }: { readonly gives: Outcome }) => {
-  const modality = 'modality' in gives && gives.modality !== '直述' ? gives.modality : null
-  return (
-    <>
-      <b>{sayOutcome('modality' in gives ? { ...gives, modality: '直述' } : gives)}</b>
-      {modality !== null && <span class={`tag m-${binding(modality)}`}>{modality}</span>}
-    </>
-  )
-})
-
-export interface Props {
-  readonly told: Told
-  readonly line: Line
-  readonly standing: 'certain' | 'possible' | 'excluded'
-}
 
 export function LineOf({ told, line, standing }: Props) {
   const alike = sayAlike(told.ruleset, line.step)

@@ -2,7 +2,7 @@ import type { MatterResult } from '#rules'
 import { type MatterState, nameOf } from './answers.ts'
 import { mostMatters } from './changes.ts'
 import { Places } from './cited.tsx'
-import { Gives } from './line.tsx'
+import { Gives } from './gives.tsx'
 import { grouped } from './result.tsx'
 import { useShared } from './shared.ts'
 

@@ -1,7 +1,7 @@
 import type { Line } from '#rules'
 import { Places } from './cited.tsx'
 import { Fold } from './fold.tsx'
-import { Gives } from './line.tsx'
+import { Gives } from './gives.tsx'
 import { Papers } from './papers.tsx'
 import { type Told, useShared } from './shared.ts'
 

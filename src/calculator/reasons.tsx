@@ -1,7 +1,7 @@
 import { type Line, sayNeed, sayOutcome, saySteps, sayValue } from '#rules'
 import { fewest, shutters } from './deciding.ts'
+import type { Props } from './gives.tsx'
 import { useLater } from './later.ts'
-import type { Props } from './line.tsx'
 import type { Told } from './shared.ts'
 
 /** Why a line stands as it does, step by step, and what would settle it. */

@@ -7,6 +7,7 @@ import {
   type Numbers,
   type Ruleset,
   type Stamp,
+  unfounded,
   type Wording,
 } from '#rules'
 import * as ningbo from '#rulesets/ningbo-2015'
@@ -55,7 +56,7 @@ export function loadRulesets(
       return []
     }
     const text = textOf(regulation)
-    const found = checkRuleset(ruleset, companion.classified, text)
+    const found = [...checkRuleset(ruleset, companion.classified, text), ...unfounded(ruleset)]
     problems.push(...found.map((problem) => `rulesets/${id}：${problem}`))
     const register = registers ? (registers[id] ?? []) : registered(ruleset)
     problems.push(...unnumbered(ruleset, register).map((problem) => `rulesets/${id}：${problem}`))

@@ -1,5 +1,5 @@
 import { catalog, textOf } from '#catalog'
-import { analyse, type Companion, checkRuleset, type Label, type Ruleset, sayLine } from '#rules'
+import { analyse, type Companion, checkRuleset, type Label, type Ruleset, sayLine, unfounded } from '#rules'
 import { runCase } from './run-case.ts'
 
 /** How addresses of an instrument are written out. */
@@ -11,7 +11,7 @@ export function labelOf(id: string): Label {
 export function checked({ ruleset, companion }: Module): readonly string[] {
   const regulation = catalog().regulations.find(({ id }) => id === ruleset.regulation)
   return regulation
-    ? checkRuleset(ruleset, companion.classified, textOf(regulation))
+    ? [...checkRuleset(ruleset, companion.classified, textOf(regulation)), ...unfounded(ruleset)]
     : [`没有这份办法：${ruleset.regulation}`]
 }
 

@@ -23,7 +23,7 @@ export const doubtsOfAttribution: readonly Doubt[] = [
     'dissent',
     '反对而免责及于哪些人',
     [para(11, 2)],
-    '只接“参与决策的其他成员”，还是也及于主要负责人、直接主管的成员。',
+    '只接“参与决策的班子其他成员”，还是也及于主要负责人、直接主管的成员。',
     '参与决策的其他成员以外的，列为待查明。',
     { readings: ['dissent'] },
   ),
