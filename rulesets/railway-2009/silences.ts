@@ -1,4 +1,4 @@
-import { all, always, any, type Condition, from, not, over, type Silence, under, upTo } from '#rules'
+import { all, always, any, from, not, over, type Silence, under, upTo } from '#rules'
 import { indent, item, para } from './at.ts'
 import { matched } from './conduct.ts'
 import { ours } from './graded.ts'
@@ -17,17 +17,25 @@ const listed = (id: string, about: string, when: Silence['when'], at: readonly s
   at,
   note: ungraded,
 })
-/** Two of the conducts at once. */
-const several = any(
-  ...conducts.slice(2).map((name, at) => all(given(name), any(...conducts.slice(0, at + 2).map(given)))),
+
+const [flat1, flat2, flat3] = [given(flat('一般责任')), given(flat('较大责任')), given(flat('重大责任'))]
+const [conduct1, conduct2, conduct3] = [
+  given(byConduct('一般责任')),
+  given(byConduct('较大责任')),
+  given(byConduct('重大责任')),
+]
+/** Two of the conducts that may be of several grades, at once. */
+const twoConducts = any(
   all(given('安全生产事故的等级'), given('工程质量事故的等级')),
+  ...conducts.slice(2).map((name, at) => all(given(name), any(...conducts.slice(0, at + 2).map(given)))),
 )
-/** Two grades at once, each asked for by what it was found by. One conduct never has two, only one of several. */
-const pairs = (one: (typeof grades)[number], other: (typeof grades)[number]): Condition =>
-  any(
-    all(given(flat(one)), any(given(flat(other)), given(byConduct(other)))),
-    all(given(byConduct(one)), any(given(flat(other)), all(given(byConduct(other)), several))),
-  )
+/** Two grades at once. One conduct never has two, though it may not be known which it has. */
+const twoGrades = any(
+  all(flat1, any(flat2, flat3, conduct2, conduct3)),
+  all(flat2, any(flat3, conduct1, conduct3)),
+  all(flat3, any(conduct1, conduct2)),
+  all(twoConducts, any(all(conduct1, any(conduct2, conduct3)), all(conduct2, conduct3))),
+)
 const unsaid = (
   id: string,
   about: string,
@@ -47,13 +55,7 @@ export const silences: readonly Silence[] = [
   unsaid('start', '施行日期、解释机关、施行前的行为', '所据文本止于第二十七条', always),
   unsaid('roles', '直接、主要领导、重要领导、监管责任如何区分', '只有名称，没有界定', persons, [para(15)]),
   unsaid('score', '考核扣分的分值、办法', '只言扣分', unit, [para(18), para(19)]),
-  unsaid(
-    'merging',
-    '几个责任等级并存时如何处理',
-    '不说择重、合并还是分别',
-    any(pairs('一般责任', '较大责任'), pairs('一般责任', '重大责任'), pairs('较大责任', '重大责任')),
-    [para(11)],
-  ),
+  unsaid('merging', '几个责任等级并存时如何处理', '不说择重、合并还是分别', twoGrades, [para(11)]),
   unsaid(
     'gravest',
     '铁路局下属单位重大责任由谁处理',
