@@ -51,6 +51,18 @@ export const boundsOfAnswers: readonly Case[] = [
     ],
   },
   {
+    title: '第十条第1项、第十三条第(一)项第7目：损失超过零的，是否污染不清楚，也不说没有损失',
+    matters: [
+      {
+        facts: { ...inScope, k6: null, k6_loss: 100 },
+        certain: always,
+        possible: { [`第十三条第(一)项第7目${minor13}`]: ['k6'] },
+        silences: silent,
+      },
+      lacking({ k6: true }, 'g_pollution'),
+    ],
+  },
+  {
     title: '第十三条第(一)项第5目：变更而金额为零的，按在“以下”之内',
     matters: [gives({ k4_standard: true, k4_amount: 0 }, change1)],
   },
