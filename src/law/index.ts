@@ -14,6 +14,7 @@ export { type ItemStyle, type Line, readLine } from './lines.ts'
 export { hanDigits, readHan, writeHan } from './numerals.ts'
 export { type Gap, type ParseOptions, parse } from './parse.ts'
 export { type Context, findReferences, type Reference, type Target } from './references.ts'
+export { citeTogether, type Together } from './together.ts'
 export {
   type Kind,
   type NumberingFinding,
