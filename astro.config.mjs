@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { indexSite } from './src/cli/index-site.ts'
+import { shortenPolicies } from './src/cli/policy.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -8,6 +9,10 @@ export default defineConfig({
   trailingSlash: 'ignore',
   output: 'static',
   integrations: [
+    {
+      name: 'policy',
+      hooks: { 'astro:build:done': ({ dir }) => shortenPolicies(fileURLToPath(dir)) },
+    },
     {
       name: 'search-index',
       hooks: { 'astro:build:done': ({ dir }) => indexSite(fileURLToPath(dir)) },
