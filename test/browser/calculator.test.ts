@@ -445,14 +445,14 @@ test('断网时存为 Word，说明没有取得程序；联网后再按一次就
   site.troubles.splice(0)
 })
 
-test('条文旁可以“以此情形推演”；规则页的案例可以打开', async () => {
+test('条文旁可以“以此情形推演”；案例页的案例可以打开', async () => {
   const page = await open('regulations/ningbo-2015/#art_7__para_1__point_9')
   await page.getByRole('group', { name: '条文工具' }).getByRole('link', { name: '以此情形推演' }).click()
   await page.locator('html[data-ready]').waitFor()
   expect(await page.getByRole('alert').innerText()).toContain('第七条第(九)项所列的')
   const asked = await question(page, '是否对发现的涉嫌违法违纪行为压案不查？')
   expect(await asked.getByRole('radio', { name: '是', exact: true }).isChecked()).toBe(true)
-  await page.goto(at('regulations/railway-2009/rules/#cases'))
+  await page.goto(at('regulations/railway-2009/cases/'))
   const worked = page.getByRole('region', { name: '案例' }).getByRole('listitem').first()
   await worked.locator('summary').click()
   await worked.getByRole('link', { name: '在推演里打开' }).click()

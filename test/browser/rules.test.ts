@@ -95,6 +95,7 @@ test('从阅读页的注到疑点，突出显示；从疑点回到条文', async
 
 test.for([
   ...['coverage', 'cases', 'doubts', 'rule-第二十七条'].map((id) => `regulations/railway-2009/rules/#${id}`),
+  'regulations/railway-2009/cases/#case-40',
   'doubts/#railway-2009-nobody',
   'doubts/#township-name',
 ])('按地址直接到 %s，就在眼前', async (path) => {
@@ -196,7 +197,7 @@ test('青海：没有追究方式的，写作文本缺失，与未规定看得�
   expect(await look(lost)).not.toBe(await look(silent))
 })
 
-test.for(readingPages)('%s：规则印在纸上，折起的都打开，案例只印标题；没有导航、筛选和 CSV', async (id) => {
+test.for(readingPages)('%s：规则印在纸上，折起的都打开；没有导航、筛选和 CSV', async (id) => {
   const page = await open(`regulations/${id}/rules/`)
   await page.emulateMedia({ media: 'print' })
   for (const gone of ['navigation', 'radio'] as const)
@@ -206,8 +207,26 @@ test.for(readingPages)('%s：规则印在纸上，折起的都打开，案例只
     .locator('main details:not(.case) > :not(summary)')
     .evaluateAll((all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: false })).length)
   expect(folded).toBe(0)
-  const cases = page.getByRole('region', { name: '案例' }).getByRole('listitem')
-  expect(await cases.first().locator('summary').isVisible()).toBe(true)
-  expect(await cases.first().locator('dl').first().isVisible()).toBe(false)
+  expect(await page.getByRole('main').innerText()).toContain('以有权机关文本为准')
+})
+
+test.for(readingPages)('%s：不用脚本，从规则页到案例页，打开一例；印在纸上只印标题和打开了的', async (id) => {
+  const page = await open(`regulations/${id}/rules/#cases`, { javaScriptEnabled })
+  await page.locator(':target').getByRole('link', { name: '全部案例' }).click()
+  expect(page.url()).toBe(at(`regulations/${id}/cases/`))
+  const tab = page.getByRole('navigation', { name: '本办法' }).getByRole('link', { name: '规则' })
+  expect(await tab.getAttribute('aria-current')).toBe('true')
+  expect(await page.getByRole('main').getByText('不作为认定、问责或处分依据').first().isVisible()).toBe(true)
+  const cases = page.getByRole('region', { name: '案例' }).locator('.cases').getByRole('listitem')
+  const [first, second] = [cases.locator('summary').first(), page.locator('#case-2')]
+  await first.click()
+  await page.emulateMedia({ media: 'print' })
+  expect(await first.isVisible()).toBe(true)
+  expect(await page.locator('#case-1 dl').first().isVisible()).toBe(true)
+  expect(await second.locator('summary').isVisible()).toBe(true)
+  expect(await second.locator('dl').first().isVisible()).toBe(false)
+  for (const gone of ['navigation', 'radio'] as const)
+    expect(await page.getByRole(gone).count(), gone).toBe(0)
+  expect(await page.getByRole('link', { name: /CSV/ }).count()).toBe(0)
   expect(await page.getByRole('main').innerText()).toContain('以有权机关文本为准')
 })

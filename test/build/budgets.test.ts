@@ -68,10 +68,12 @@ function onlyOpens(page: Page): void {
   expect(size(inlineOf(page, 'script:not([src])').join(''))).toBeLessThanOrEqual(0.75 * kB)
 }
 
-const logic = pages.filter(({ file }) => /^(regulations\/[^/]+\/rules|doubts)\/index\.html$/.test(file))
+const logic = pages.filter(({ file }) =>
+  /^(regulations\/[^/]+\/(rules|cases)|doubts)\/index\.html$/.test(file),
+)
 
-test('there are pages of rules and of doubts', () => {
-  expect(logic.length).toBe(reading.length + 1)
+test('there are pages of rules, of cases and of doubts', () => {
+  expect(logic.length).toBe(2 * reading.length + 1)
 })
 
 test.for(logic.map((page) => [page.file, page] as const))('%s keeps to its bytes', ([, page]) => {

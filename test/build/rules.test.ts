@@ -74,21 +74,34 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
       expect(wrong).toEqual([])
     })
 
-    test('每处疑点都在页上和总登记里，字句完整，连着它的条款', () => {
+    test('每处疑点都在页上，字句、读法完整，连着它的每一条款', () => {
+      const wrong = ruleset.doubts.flatMap(({ id: doubt, title, says, does, kind, at, readings, proves }) => {
+        const anchor = slug('doubt', doubt)
+        const words = wordsAt(page, anchor)
+        const links = linkedFrom(page, anchor)
+        const options = readings.flatMap((name) => Object.entries(ruleset.readings[name]?.options ?? {}))
+        const said = [title, says, does, kind, ...options.flat(), ...Object.values(proves).flat()]
+        return [
+          ...said.filter((one) => !words.includes(bare(one))).map((one) => `${anchor}：没有“${one}”`),
+          ...at.filter((eId) => !links.includes(to(eId))).map((eId) => `${anchor}：没有连到 ${eId}`),
+        ]
+      })
+      expect(wrong).toEqual([])
+    })
+
+    test('总登记里有每处疑点，连着它的条和规则页上的全文', () => {
       const register = pageAt('doubts/index.html')
-      const wrong = ruleset.doubts.flatMap(({ id: doubt, title, says, does, kind, at, proves }) =>
-        [[page, slug('doubt', doubt)] as const, [register, slug(id, doubt)] as const].flatMap(
-          ([where, anchor]) => {
-            const words = wordsAt(where, anchor)
-            const links = linkedFrom(where, anchor)
-            const said = [title, says, does, kind, ...Object.values(proves).flat()]
-            return [
-              ...said.filter((one) => !words.includes(bare(one))).map((one) => `${anchor}：没有“${one}”`),
-              ...at.filter((eId) => !links.includes(to(eId))).map((eId) => `${anchor}：没有连到 ${eId}`),
-            ]
-          },
-        ),
-      )
+      const wrong = ruleset.doubts.flatMap(({ id: doubt, title, says, kind, at }) => {
+        const anchor = slug(id, doubt)
+        const words = wordsAt(register, anchor)
+        const links = linkedFrom(register, anchor)
+        const whole = `/regulations/${id}/rules/#${slug('doubt', doubt)}`
+        const articles = at.map((eId) => loaded.label(eId).replace(/(?<=条).*/, ''))
+        return [
+          ...[title, says, kind, ...articles].filter((one) => !words.includes(bare(one))),
+          ...[whole, to(at[0])].filter((one) => !links.includes(one)),
+        ].map((one) => `${anchor}：没有 ${one}`)
+      })
       expect(wrong).toEqual([])
     })
 
@@ -101,7 +114,9 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
       expect(wrong.map(({ id: doubt, at }) => `${doubt} ${at[0]}`)).toEqual([])
     })
 
-    test('读法、缺位、案例都在页上', () => {
+    const casesPage = pageAt(`regulations/${id}/cases/index.html`)
+
+    test('读法、缺位都在页上，案例在案例页上，从规则页连得到', () => {
       const wrong = [
         ...Object.entries(ruleset.readings).flatMap(([name, { about, options }]) =>
           [about, ...Object.entries(options).flat()].filter(
@@ -114,7 +129,7 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
           ),
         ),
         ...companion.cases.flatMap(({ title, matters }, at) => {
-          const words = wordsAt(page, `case-${at + 1}`)
+          const words = wordsAt(casesPage, `case-${at + 1}`)
           const lines = matters.flatMap(({ certain, possible = {} }) => [
             ...certain,
             ...Object.keys(possible),
@@ -124,6 +139,7 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
         }),
       ]
       expect(wrong).toEqual([])
+      expect(linkedFrom(page, 'cases')).toContain(`/regulations/${id}/cases/`)
     })
 
     test('覆盖图上有每一款、项、目', () => {

@@ -135,11 +135,11 @@ async function print(engine: Engine, site: string): Promise<void> {
     expect(await textOf(engine, gone), gone).toBe('')
   expect(await engine.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
 
-  await engine.goto(`${site}doubts/`)
+  await engine.goto(`${site}regulations/railway-2009/rules/`)
   await engine.print()
   const folded = await engine.evaluate(
     () =>
-      [...document.querySelectorAll('.doubts details')].filter((one) => {
+      [...document.querySelectorAll('.p-doubts details')].filter((one) => {
         const inner = one.querySelector('.cells')
         return (
           !inner ||
