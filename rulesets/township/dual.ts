@@ -53,7 +53,7 @@ export const dual = [
       head,
       is('place', '部门（单位）'),
       any(
-        all(yes('frequent'), any(twice, read('frequent16', '各自成条'))),
+        all(yes('frequent'), any(twice, read('frequent16', '各自成条'), read('frequent16', '限于频发'))),
         all(twice, read('frequent16', '即是标准')),
       ),
     ),
@@ -62,7 +62,13 @@ export const dual = [
     slot: 'frequent',
   }),
   rule('第十六条第(二)项 两次', {
-    when: all(given('适用'), head, any(is('place', '部门（单位）'), read('place16', '不限')), twice),
+    when: all(
+      given('适用'),
+      head,
+      any(is('place', '部门（单位）'), read('place16', '不限')),
+      twice,
+      any(yes('frequent'), read('frequent16', '各自成条'), read('frequent16', '即是标准')),
+    ),
     gives: { kind: 'liability', who: '镇班子分管领导和部门负责人', what: '责任', modality: '直述' },
     cites: [
       cite(

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { kinds, type Line, procedures, reached, sayNeed, sayOutcome } from '#rules'
+import { kinds, type Line, procedures, reached, type Silent, sayNeed, sayOpen, sayOutcome } from '#rules'
 import { Between } from './between.tsx'
 import { ChainOf } from './chain.tsx'
 import { Places } from './cited.tsx'
@@ -159,13 +159,8 @@ function Silences({ told }: { readonly told: Told }) {
                 >
                   {() => (
                     <ul>
-                      {found.map(({ id, about, at, note }) => (
-                        <li key={id} class="line">
-                          <p>
-                            {about} <Places cites={at.map((place) => ({ at: place, quote: '' }))} />
-                          </p>
-                          {note !== '' && <p class="needs">{note}</p>}
-                        </li>
+                      {found.map((silence) => (
+                        <Silence key={silence.id} told={told} silence={silence} />
                       ))}
                     </ul>
                   )}
@@ -176,6 +171,19 @@ function Silences({ told }: { readonly told: Told }) {
         </section>
       )}
     </>
+  )
+}
+
+function Silence({ told, silence }: { readonly told: Told; readonly silence: Silent }) {
+  const open = sayOpen(told, silence)
+  return (
+    <li class={open === null ? 'line' : 'line possible'}>
+      <p>
+        {silence.about} <Places cites={silence.at.map((at) => ({ at, quote: '' }))} />
+      </p>
+      {open !== null && <p class="needs">是否涉及待查明，取决于：{open}</p>}
+      {silence.note !== '' && <p class="needs">{silence.note}</p>}
+    </li>
   )
 }
 

@@ -165,6 +165,8 @@ const matter = object(
           when: ref('condition'),
           at: words('有关的条款或者缺失处。'),
           note: text('说明。'),
+          open: yesNo('是否涉及还待查明。'),
+          needs: list(ref('need'), '待查明时取决于什么。'),
         },
         '一处缺位。',
       ),

@@ -1,4 +1,4 @@
-import { type Compiled, nothing } from './compile.ts'
+import { type Compiled, nothing, type What } from './compile.ts'
 import type { Matter } from './facts.ts'
 import type { Ruleset } from './ruleset.ts'
 import type { Step } from './trace.ts'
@@ -93,7 +93,7 @@ export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, w
     return made
   }
 
-  return (what: number | 'scope', outcome: (world: World) => Status): Turned => {
+  return (what: What, outcome: (world: World) => Status): Turned => {
     const plain = outcome(world)
     if (!isOpen(plain)) return plain
     // What depends on facts as well may turn on any reading once they are known.

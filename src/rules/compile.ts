@@ -6,6 +6,15 @@ import type { Truth } from './truth.ts'
 export const nothing = [] as const
 export const unsettled: Readonly<Record<string, string>> = {}
 
+/** A rule by its place, whether the instrument reaches a matter, or a silence by its place. */
+export type What = number | 'scope' | { readonly silence: number }
+
+export function at<T>(list: readonly T[], place: number): T {
+  const found = list[place]
+  if (found === undefined) throw new RangeError(`no rule ${place}`)
+  return found
+}
+
 /** A condition that stands in a rule or a silence; tested once a matter, however often it stands. */
 export interface Node {
   readonly condition: Condition

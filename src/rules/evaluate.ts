@@ -1,5 +1,5 @@
 import { alikeStep, type Turned, turner } from './alike.ts'
-import { type Compiled, compile, nothing, unsettled } from './compile.ts'
+import { at, type Compiled, compile, nothing, unsettled } from './compile.ts'
 import type { Citation, Matter } from './facts.ts'
 import type { Outcome, Period } from './outcomes.ts'
 import { yearsLater } from './quantity.ts'
@@ -8,7 +8,7 @@ import type { Ruleset, Silence } from './ruleset.ts'
 import { union } from './steps.ts'
 import type { Need, Step } from './trace.ts'
 import { both } from './truth.ts'
-import { at, worldOf } from './world.ts'
+import { worldOf } from './world.ts'
 
 /** One rule's part in a result. */
 export interface Line {
@@ -40,12 +40,19 @@ export interface MatterResult {
   readonly certain: readonly Line[]
   readonly possible: readonly Line[]
   readonly excluded: readonly Line[]
-  readonly silences: readonly Silence[]
+  /** What is not provided for or lost, where it matters or may; `needs` says on what it depends, empty where it does not. */
+  readonly silences: readonly Silent[]
   /**
    * Ids of the registered doubts about a provision that a certain or possible line or a silence stands on, and of those
    * settled by a reading on which any line turned, an excluded one too.
    */
   readonly doubts: readonly string[]
+}
+
+/** A silence, with what it still depends on whether it matters. */
+export interface Silent extends Silence {
+  readonly needs: readonly Need[]
+  readonly open: boolean
 }
 
 /** A case: its matters, the reader's switches, and the day from which periods are supposed to run. */
@@ -130,8 +137,14 @@ export function evaluateMatter(
     else if (truth === 'unknown') possible.push({ ...line, needs: union([scope.needs, line.needs]) })
     else excluded.push(inside === 'false' ? { ...line, needs: nothing, rivals: nothing } : line)
   }
-  const silent =
-    inside === 'false' ? nothing : ruleset.silences.filter((_, order) => world.silenceOf(order) !== 'false')
+  const silent = ruleset.silences.flatMap((silence, place): Silent[] => {
+    if (inside === 'false') return []
+    const { truth, needs } = turned({ silence: place }, (one) => one.silenceOf(place))
+    const open = both(inside, truth) === 'unknown'
+    return truth === 'false'
+      ? []
+      : [{ ...silence, open, needs: open ? union([scope.needs, needs]) : nothing }]
+  })
   const status = {
     false: 'outside',
     unknown: 'open',

@@ -25,6 +25,7 @@ export {
   evaluateMatter,
   type Line,
   type MatterResult,
+  type Silent,
   type Span,
 } from './evaluate.ts'
 export {
@@ -68,7 +69,7 @@ export {
   unclear,
 } from './outcomes.ts'
 export { type Emended, printedIn, type Wording } from './printed.ts'
-export { sayAlike, sayInput, sayNeeds, sayPlaces, sayReading, type Telling } from './prose.ts'
+export { sayAlike, sayInput, sayNeeds, sayOpen, sayPlaces, sayReading, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'
 export { saySteps } from './reasons.ts'

@@ -7,6 +7,7 @@ import {
   sayAlike,
   sayInput,
   sayNeeds,
+  sayOpen,
   sayPlaces,
   sayQuote,
   sayReading,
@@ -223,11 +224,17 @@ function sayOne(telling: Quoting, line: Line): readonly string[] {
   ]
 }
 
-function saySilences({ label, result }: Telling): readonly string[] {
-  return result.silences.flatMap(({ how, about, at, note }) => [
-    `${how}：${about}${at.length === 0 ? '' : `（${sayPlaces(at, label)}）`}`,
-    ...(note === '' ? [] : [`  ${note}`]),
-  ])
+function saySilences(telling: Telling): readonly string[] {
+  const { label, result } = telling
+  return result.silences.flatMap((silence) => {
+    const { how, about, at, note } = silence
+    const open = sayOpen(telling, silence)
+    return [
+      `${how}${open === null ? '' : '（是否涉及待查明）'}：${about}${at.length === 0 ? '' : `（${sayPlaces(at, label)}）`}`,
+      ...(open === null ? [] : [`  取决于：${open}`]),
+      ...(note === '' ? [] : [`  ${note}`]),
+    ]
+  })
 }
 
 function sayDoubts(telling: Telling): readonly string[] {

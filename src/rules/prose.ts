@@ -1,4 +1,4 @@
-import type { CaseInput, Line, MatterResult } from './evaluate.ts'
+import type { CaseInput, Line, MatterResult, Silent } from './evaluate.ts'
 import type { Input, Matter } from './facts.ts'
 import type { Rule, Ruleset } from './ruleset.ts'
 import { type Label, sayNeed, sayOutcome, sayValue } from './say.ts'
@@ -65,10 +65,29 @@ export function sayNeeds(telling: Telling, { needs, rivals, step }: Line): reado
     ),
     ...rivals.map((id) => `与${sayRule(telling, id)}何者适用未定`),
   ]
-  if (said.length > 0) return said
+  // Told here as well: a reader of this line alone must not take it to depend on the rest only.
+  const reach = result.scope.status === 'open' ? ['本办法是否适用'] : []
+  if (said.length > 0) return [...said, ...reach]
   const awaited = [...carriers(telling, step)].map((id) => `${sayRule(telling, id)}是否适用`)
-  if (awaited.length > 0) return awaited
-  return [result.scope.status === 'open' ? '本办法是否适用' : '有关条款何者适用']
+  if (awaited.length > 0) return [...awaited, ...reach]
+  return reach.length > 0 ? reach : ['有关条款何者适用']
+}
+
+/**
+ * What it depends on whether a silence matters at all, some things by name; null where it does in any case. What only the
+ * scope depends on is told once, with the scope.
+ */
+export function sayOpen(
+  { ruleset, result }: Pick<Telling, 'ruleset' | 'result'>,
+  { open, needs }: Silent,
+): string | null {
+  if (!open) return null
+  const own = needs.filter((need) => !result.scope.needs.includes(need))
+  const said = own.slice(0, 4).map((need) => sayNeed(ruleset, need))
+  const all = own.length > 4 ? `${said.join('；')}等${own.length}项` : said.join('；')
+  const reach = result.scope.status === 'open' ? ['本办法是否适用'] : []
+  const parts = [...(own.length > 0 ? [all] : []), ...reach]
+  return parts.length > 0 ? parts.join('；') : '有关条款何者适用'
 }
 
 /** The rules that decide, by their tags, the parts of a step that came out as it did. */

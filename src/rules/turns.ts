@@ -1,7 +1,6 @@
-import { type Compiled, nothing } from './compile.ts'
+import { at, type Compiled, nothing, type What } from './compile.ts'
 import type { Condition } from './conditions.ts'
 import type { Ruleset } from './ruleset.ts'
-import { at } from './world.ts'
 
 /**
  * What a rule may come out alike under, however it turns: readings that bear on it in more ways than one, and exclusive
@@ -12,34 +11,41 @@ export interface Turns {
   readonly slots: readonly string[]
 }
 
-const known = new WeakMap<Compiled, (what: number | 'scope') => Turns>()
+const known = new WeakMap<Compiled, (what: What) => Turns>()
 
 /**
  * Of a rule by its place, or of whether the instrument reaches a matter, with all the rules that are asked for by their
  * tags or competed with; each found once.
  */
-export function turnsIn(ruleset: Ruleset, compiled: Compiled): (what: number | 'scope') => Turns {
+export function turnsIn(ruleset: Ruleset, compiled: Compiled): (what: What) => Turns {
   const made = known.get(compiled) ?? finder(ruleset, compiled)
   known.set(compiled, made)
   return made
 }
 
 function finder(ruleset: Ruleset, compiled: Compiled) {
-  const found = new Map<number | 'scope', Turns>()
-  const starts = (what: number | 'scope'): Starts =>
-    what === 'scope'
-      ? compiled.scopes.map(({ at: rule, reach }) => [rule, reach !== '不适用'])
-      : [[what, true]]
-  return (what: number | 'scope') => {
-    const turns = found.get(what) ?? find(ruleset, compiled, starts(what))
-    found.set(what, turns)
+  const found = new Map<string, Turns>()
+  const startsOf = (what: What): Starts => {
+    if (what === 'scope') return compiled.scopes.map(({ at: rule, reach }) => [rule, reach !== '不适用'])
+    return typeof what === 'number' ? [[what, true]] : []
+  }
+  return (what: What) => {
+    const silence = typeof what === 'object' ? ruleset.silences[what.silence]?.when : undefined
+    const key = typeof what === 'object' ? `silence ${what.silence}` : String(what)
+    const turns = found.get(key) ?? find(ruleset, compiled, startsOf(what), silence)
+    found.set(key, turns)
     return turns
   }
 }
 
 type Starts = readonly (readonly [rule: number, helps: boolean])[]
 
-function find({ rules, readings }: Ruleset, { byTag, equals, above }: Compiled, starts: Starts): Turns {
+function find(
+  { rules, readings }: Ruleset,
+  { byTag, equals, above }: Compiled,
+  starts: Starts,
+  silence?: Condition,
+): Turns {
   /** Reading → the ways in which it bears on the rule: an option that helps it, or one that hinders. */
   const ways = new Map<string, Set<string>>()
   const asked = new Map<string, Set<number>>()
@@ -94,6 +100,7 @@ function find({ rules, readings }: Ruleset, { byTag, equals, above }: Compiled, 
   }
 
   for (const [rule, helps] of starts) visit(rule, helps)
+  if (silence) walk(silence, true)
   return {
     readings: [...ways].flatMap(([name, found]) => (found.size > 1 ? [name] : [])),
     slots: [...asked].flatMap(([name, found]) => (found.size > 1 ? [name] : [])),

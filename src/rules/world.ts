@@ -1,4 +1,4 @@
-import { type Compiled, type Node, nothing } from './compile.ts'
+import { at, type Compiled, type Node, nothing, type What } from './compile.ts'
 import type { Matter } from './facts.ts'
 import type { Ruleset } from './ruleset.ts'
 import { type Hope, hopeOf, tester, union } from './steps.ts'
@@ -17,9 +17,9 @@ export interface World {
   readonly test: (node: Node) => Step
   readonly stepOf: (rule: number) => Step
   readonly statusOf: (rule: number) => Status
-  readonly hopeOf: (what: number | 'scope') => Hope
+  readonly hopeOf: (what: What) => Hope
   /** How a silence's condition came out. */
-  readonly silenceOf: (silence: number) => Truth
+  readonly silenceOf: (silence: number) => Status
   /** Whether the instrument reaches the matter, at all and of itself. */
   readonly reach: () => { readonly inside: Truth; readonly direct: Truth }
 }
@@ -32,12 +32,6 @@ interface Supposed {
   readonly winners: Readonly<Record<string, number>>
   /** The matter under the readings taken, where this supposes others. */
   readonly base: World | null
-}
-
-export function at<T>(list: readonly T[], place: number): T {
-  const found = list[place]
-  if (found === undefined) throw new RangeError(`no rule ${place}`)
-  return found
 }
 
 export function worldOf(
@@ -137,9 +131,14 @@ export function worldOf(
     test,
     stepOf,
     statusOf,
-    hopeOf: (what) =>
-      what === 'scope' ? scopes.reduce((so, scope) => so | ruleHope(scope.at), 0) : ruleHope(what),
-    silenceOf: (silence) => test(at(silences, silence)).truth,
+    hopeOf: (what) => {
+      if (what === 'scope') return scopes.reduce((so, scope) => so | ruleHope(scope.at), 0)
+      return typeof what === 'number' ? ruleHope(what) : hope(at(silences, what.silence))
+    },
+    silenceOf: (silence) => {
+      const { truth, needs } = test(at(silences, silence))
+      return { truth, needs, rivals: nothing }
+    },
     reach: () => {
       const direct = reached('适用')
       return { direct, inside: both(either(direct, reached('参照')), opposite[reached('不适用')]) }

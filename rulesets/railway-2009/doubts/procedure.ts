@@ -22,6 +22,14 @@ export const procedure: readonly Doubt[] = [
     { by: ['第二十一条第二款'], readings: ['deathsOrgans'] },
   ),
   applying(
+    'found-accident',
+    '举报、检查查出的事故依哪一项',
+    [point(1), point(2), point(3), point(4)],
+    '第3项说举报核实，第4项说事故调查，都说确定责任；由举报、检查查出的事故依哪一项，还是都依，没有说。',
+    '按所选的一种来源列；要看另一项，换一种来源再看。',
+    { by: ['found'] },
+  ),
+  applying(
     'either-organ',
     '“铁道部或铁道部主管部门”由哪一个',
     [para(22), para(25)],

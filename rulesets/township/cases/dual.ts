@@ -240,10 +240,7 @@ export const dual: readonly Case[] = [
       {
         facts: { ...cadre, place: '部门（单位）', frequent: false, times: 3 },
         certain: [],
-        possible: {
-          [trace]: ['@frequent16', '@twice'],
-          ...open([both, ...pursuit], ['@twice']),
-        },
+        possible: open([trace, both, ...pursuit], ['@frequent16', '@twice']),
         silences: pursuitSilences,
       },
       {
@@ -253,8 +250,8 @@ export const dual: readonly Case[] = [
       },
       {
         facts: { ...cadre, place: '部门（单位）', frequent: false, times: 2 },
-        certain: [both, ...pursuit],
-        possible: { [trace]: ['@frequent16'] },
+        certain: [],
+        possible: open([trace, both, ...pursuit], ['@frequent16']),
         silences: pursuitSilences,
       },
     ],
@@ -286,6 +283,19 @@ export const dual: readonly Case[] = [
         silences: pursuitSilences,
       },
       { facts: { ...cadre, place: '村', frequent: true, times: 3 }, certain: [] },
+    ],
+  },
+  {
+    title: '第十六条第(二)项：后一句读作也限于频发的部门，没有频发的不同时追究',
+    readings: { chapeau16: '自足', frequent16: '限于频发', twice: '至少' },
+    matters: [
+      one(both, { place: '部门（单位）', frequent: false, times: 3 }, false),
+      one(trace, { place: '部门（单位）', frequent: true, times: 1 }, true),
+      {
+        facts: { ...cadre, place: '部门（单位）', frequent: true, times: 3 },
+        certain: [trace, both, ...pursuit],
+        silences: pursuitSilences,
+      },
     ],
   },
   {

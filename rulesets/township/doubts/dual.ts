@@ -94,7 +94,7 @@ export const dual: readonly Doubt[] = [
     'frequentAndTwice',
     '“频发”与“2次”的关系',
     [point(16, 2)],
-    '后一句的2次是频发的标准，还是另一种情形，未说；“较轻”与第八条情节较轻是否一事，也未说。',
+    '后一句的2次是频发的标准，还是另一种情形，抑或频发之外又须的，未说；“较轻”与第八条情节较轻是否一事，也未说。',
     bothShown,
     { readings: ['frequent16'] },
   ),
