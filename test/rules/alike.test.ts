@@ -205,3 +205,39 @@ test('in every worked case a line that needs only readings comes out otherwise u
   }
   expect(looked).toBeGreaterThan(100)
 })
+
+test('a silence that no reading leaves is not told, and one that only may matter says on what it depends', () => {
+  const silence = (id: string, when: Condition) =>
+    ({ id, about: id, how: '未规定', when, at: [], note: '' }) as const
+  const ruleset: Ruleset = {
+    ...made(rule('甲', { kind: 'always' })),
+    silences: [
+      silence('总有', { kind: 'always' }),
+      silence('怎样读都没有', not(slackOrHarm)),
+      silence('待查明', yes('opposed')),
+      silence('随读法', read('lower', '含')),
+    ],
+  }
+  const told = (inputs: Readonly<Record<string, Input>>) =>
+    evaluated(ruleset, inputs).silences.map(({ id, open, needs }) => [id, open, ...named(needs)])
+  expect(told({ slack: known(true), harm: known(true), opposed: unknown })).toEqual([
+    ['总有', false],
+    ['待查明', true, 'opposed'],
+    ['随读法', true, '@lower'],
+  ])
+  expect(told({ slack: known(true), harm: known(false) })).toEqual([
+    ['总有', false],
+    ['怎样读都没有', true, '@lower'],
+    ['随读法', true, '@lower'],
+  ])
+  const reached = {
+    ...ruleset,
+    rules: [rule('适用', yes('shielding'), { gives: { kind: 'scope', reach: '适用', says: '' } })],
+  }
+  expect(evaluated(reached, { shielding: unknown }).silences.map(({ open }) => open)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(evaluated(reached, { shielding: known(false) }).silences).toEqual([])
+})

@@ -273,11 +273,11 @@ test('our own words never claim to decide', () => {
   for (const one of all) expect(told(one).match(/判定|认定|结论|推定/g)).toBeNull()
 })
 
-test('what only the scope waits for is told once, with the scope', () => {
+test('what only the scope waits for is told once, with the scope; each line says that it waits for the scope', () => {
   const text = told({ facts: { unit: null, loss: 30, shielding: null }, rest: '不适用' })
   const waits = text.split('\n').filter((line) => line.includes('取决于'))
   expect(new Set(waits.map((line) => line.trim()))).toEqual(
-    new Set(['取决于：单位性质', '取决于：本办法是否适用', '取决于：是否包庇（不清楚）']),
+    new Set(['取决于：单位性质', '取决于：本办法是否适用', '取决于：是否包庇（不清楚）；本办法是否适用']),
   )
 })
 
