@@ -25,23 +25,23 @@ const inTurn = (who: Condition) => all(who, read('recursion', '逐环而上'))
 const villager = all(given('党员个人'), is('link', '行政村一般党员干部'))
 const staff = all(somebodyPursued, is('link', '镇直及驻镇站所职工'))
 
-export const chain = [
-  rule('第九条', {
-    when: any(bodyPursued, all(given('个人'), yes('led'))),
-    gives: {
-      kind: 'liability',
-      who: '主要领导、分管领导和具体责任人',
-      what: '责任',
-      modality: '直述',
-    },
+/** Of a body it names persons beside the matter; of a person, the one in question. */
+const ninth = (id: string, when: Condition, tags: readonly ('连带' | '第九条本人')[]) =>
+  rule(id, {
+    when,
+    gives: { kind: 'liability', who: '主要领导、分管领导和具体责任人', what: '责任', modality: '直述' },
     cites: [
       cite(
         art(9),
         '在对党组织进行责任追究时，视情节轻重和责任给予主要领导、分管领导和具体责任人进行相应的责任追究',
       ),
     ],
-    tags: ['连带'],
-  }),
+    tags,
+  })
+
+export const chain = [
+  ninth('第九条', bodyPursued, ['连带']),
+  ninth('第九条 本人', all(given('个人'), yes('led')), ['连带', '第九条本人']),
   link(
     '行政村一般党员干部',
     ['村党组织书记'],

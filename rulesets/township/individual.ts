@@ -93,6 +93,8 @@ export const individual = [
     '对违反追究班子集体责任情形，需要追究的个人责任',
     all(
       any(
+        // Both together hold however it is read.
+        all(yes('p10_collective'), yes('p10_unpursued')),
         all(read('garbled10', '由集体及个人'), yes('p10_collective')),
         all(read('garbled10', '违反追究规定'), yes('p10_unpursued')),
       ),

@@ -2,7 +2,7 @@ import { all, any, not } from '#rules'
 import { given, read, yes } from './words.ts'
 
 /** The person of the matter is the one whom 第九条, 第十六条 or 第二十条 pursues; asked of persons only. */
-export const named = any(yes('led'), all(given('连带'), yes('named')))
+export const named = any(given('第九条本人'), all(given('连带'), yes('named')))
 export const namedMember = all(given('党员个人'), named)
 
 /** The body or person of the matter is pursued: under 第六条 or 第七条, or as the one named. */

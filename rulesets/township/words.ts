@@ -19,6 +19,7 @@ export const { yes, is, within, joined, read, given, rule } = vocabulary({
     '第七条情形',
     '一案双查',
     '连带',
+    '第九条本人',
     '问责',
     '影响期',
   ],

@@ -195,6 +195,7 @@ export const individualItems: readonly Case[] = [
       onCadre(10, { p10_collective: true, p10_unpursued: false, p10_needed: true }, ['@garbled10']),
       onCadre(10, { p10_collective: false, p10_unpursued: true, p10_needed: true }, ['@garbled10']),
       onCadre(10, { p10_collective: true, p10_unpursued: true, p10_needed: true }, true),
+      onCadre(10, { p10_collective: true, p10_unpursued: true, p10_needed: null }, ['p10_needed']),
       onCadre(10, { p10_collective: true, p10_unpursued: true, p10_needed: false }, false),
       onCadre(10, { p10_collective: false, p10_unpursued: false, p10_needed: true }, false),
     ],

@@ -16,7 +16,7 @@ export const chain: readonly Doubt[] = [
     [point(6, 2), art(9)],
     '第九条没有说领导和责任人是否还须合第六条第(二)项；三种人是都追究还是视责任选择，用何方式，也未说。',
     '只照第九条列出；对象就是这三种人的，答是即列第九条，方式依“第八条第(二)项”的读法，可改选。',
-    { by: ['led', '第九条'], readings: ['scale'] },
+    { by: ['led', '第九条', '第九条 本人'], readings: ['scale'] },
   ),
   applying(
     'whenChain',

@@ -73,6 +73,6 @@ export const individual: readonly Doubt[] = [
     [art(4), point(6, 1), point(6, 2), art(9)],
     '第四条要区分，第九条却对党组织追究时一并追究领导和责任人；二者怎样并用，未说。',
     separately,
-    { by: ['led', '第九条'] },
+    { by: ['led', '第九条', '第九条 本人'] },
   ),
 ]
