@@ -98,6 +98,18 @@ function wayBy(ruleset: Ruleset, rule: Rule, circumstance: Rule): Found | null {
       evaluateMatter(of, matter, read).certain.some((line) => line.rule === rule.id)
     return certain(ruleset) && !certain(without)
   }
+  /** A matter with the facts of two guesses that read a place otherwise: it may follow however the place is read. */
+  const alike = (one: Guess, switched: Switches): Matter | null => {
+    let left = most
+    for (const other of guesses(ruleset, rule, circumstance, widest)) {
+      if (left-- === 0) break
+      if (!Object.entries(switched).some(([name, option]) => (other.read[name] ?? option) !== option))
+        continue
+      const matter = mattersOf(together(one, other)).find((both) => borneOut(both, {}))
+      if (matter) return matter
+    }
+    return null
+  }
   if (guesses(ruleset, rule, circumstance, widest).next().done) return null
   for (const attempt of attempts) {
     let left = most
@@ -105,10 +117,22 @@ function wayBy(ruleset: Ruleset, rule: Rule, circumstance: Rule): Found | null {
       if (left-- === 0) break
       const matter = mattersOf(guess).find((one) => borneOut(one, guess.read))
       if (!matter) continue
-      return { matter, readings: fewest(ruleset, guess, (read) => borneOut(matter, read)) }
+      const readings = fewest(ruleset, guess, (read) => borneOut(matter, read))
+      const either = Object.keys(readings).length === 0 ? null : alike(guess, readings)
+      return either ? { matter: either, readings: {} } : { matter, readings }
     }
   }
   return null
+}
+
+/** The facts of two guesses, with the values that fit both; where none does, those of the first. */
+function together(one: Guess, other: Guess): Guess {
+  const facts = { ...other.facts }
+  for (const [fact, values] of Object.entries(one.facts)) {
+    const fitting = values.filter((value) => (other.facts[fact] ?? values).includes(value))
+    facts[fact] = fitting.length > 0 ? fitting : values
+  }
+  return { facts, read: {} }
 }
 
 function* guesses(

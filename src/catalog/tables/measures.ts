@@ -226,7 +226,8 @@ function cellOf(
   if (arises && !openOn(loaded, inputs, arises).has(asks))
     return { rules, missing: { how: '不适用', note: '这里不生这个问题。' } }
   const { silences } = evaluateMatter(ruleset, { name: '', inputs, rest: 'unasked' })
-  const [said] = silences.filter(({ about, when }) => when.kind !== 'always' && about.includes('方式'))
+  const said = silences.find(({ about, when }) => when.kind !== 'always' && about.includes('方式'))
   const how = regulation.meta.lacunae.length > 0 ? '文本缺失' : '未规定'
-  return { rules, missing: said ?? { how, note: '现存文本没有与此相应的追究方式。' } }
+  if (said) return { rules, missing: { how: said.how, note: said.note } }
+  return { rules, missing: { how, note: '现存文本没有与此相应的追究方式。' } }
 }
