@@ -55,10 +55,11 @@ export function laneOf({ ruleset }: LoadedRuleset, { measures, common }: Measure
   const degrees = judged?.kind === 'choice' ? judged.options : grades
   return {
     axis: graded?.axis ?? '',
-    stages: degrees.map((degree) => ({
-      degree,
-      steps: stepsOf(entries.filter((entry) => entry.degrees.includes(degree))),
-    })),
+    // A degree to which the text ties nothing (lighter than the lightest that it names) is no stage.
+    stages: degrees.flatMap((degree) => {
+      const steps = stepsOf(entries.filter((entry) => entry.degrees.includes(degree)))
+      return steps.length > 0 ? [{ degree, steps }] : []
+    }),
     beside: stepsOf(entries.filter((entry) => entry.degrees.length === 0)),
   }
 }
