@@ -26,7 +26,7 @@ export function graded(
     gives: { kind: 'grade', grade },
     cites: [cite(indent(article, point, number), quote), cite(mark(article, point), grade), ...also],
     ...(slot === undefined
-      ? { tags: [grade, '违规责任', flat(grade)] }
-      : { tags: [grade, '违规责任', byConduct(grade), slot], slot }),
+      ? { tags: [grade, flat(grade)] }
+      : { tags: [grade, byConduct(grade), slot], slot }),
   })
 }

@@ -1,6 +1,6 @@
 import { all, any, type Condition, cite, type Rule } from '#rules'
 import { item, para } from './at.ts'
-import { afterwards, minorTraffic, production, pursuable, quality, traffic } from './parties.ts'
+import { afterwards, anyTraffic, production, pursuable, quality, traffic } from './parties.ts'
 import { payments, relocation } from './scales.ts'
 import { is, joined, read, rule, yes } from './words.ts'
 
@@ -36,7 +36,7 @@ export const liability: readonly Rule[] = [
     6,
     4,
     // Read as 择一, what is done after a traffic accident below class B counts too: “事故发生后” names no class.
-    joined('aftermath', any(production, traffic), all(any(production, traffic, minorTraffic), afterwards)),
+    joined('aftermath', any(production, traffic), all(any(production, anyTraffic), afterwards)),
     '建设项目发生生产安全事故或因建设引起铁路交通一般A、B类及以上交通事故的，事故发生后隐瞒不报、谎报或拖延不报的，或不积极配合事故调查、在调查过程中弄虚作假等',
   ),
   pursued(6, 5, yes('a6i5'), '其他违规行为'),

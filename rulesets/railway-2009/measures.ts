@@ -13,8 +13,8 @@ import {
   unclear,
 } from '#rules'
 import { para } from './at.ts'
-import { minorTraffic, named, production, pursuable, quality, traffic, unit } from './parties.ts'
-import { type Grade, given, grades, is, read, rule, yes } from './words.ts'
+import { anyTraffic, named, production, pursuable, quality, unit } from './parties.ts'
+import { byConduct, flat, type Grade, given, grades, is, read, rule, yes } from './words.ts'
 
 /** 第二十条 and 第十六条第二款 send elsewhere; whether they replace 第十六条至第十九条 is a reading. */
 const stands = all(pursuable, any(not(given('第二十条')), read('accidentPenalty', '并行')))
@@ -25,10 +25,12 @@ const standsForUnits = all(
 )
 
 /**
- * Some violation or accident there is, whichever. The double negation keeps the pages of measures from counting every one of
- * them as a way to every measure of the catalogue.
+ * Something is pursued, or has a grade. The double negation keeps the pages of measures from counting each of them as a way
+ * to every measure of the catalogue.
  */
-const established = not(not(given('违规责任')))
+const established = not(
+  not(any(given('违规责任'), ...grades.flatMap((grade) => [given(flat(grade)), given(byConduct(grade))]))),
+)
 
 const direct = is('addressee', '直接责任人员')
 // 第十七条至第十九条 name 领导责任 only: 主要 and 重要领导责任 (第十五条) come to the same.
@@ -187,7 +189,7 @@ export const measures: readonly Rule[] = [
   }),
   rule('第二十条', {
     when: any(
-      all(any(minorTraffic, traffic), any(yes('deaths'), read('deadlyTraffic', '不管到'))),
+      all(anyTraffic, any(yes('deaths'), read('deadlyTraffic', '不管到'))),
       all(yes('deaths'), any(production, quality)),
     ),
     gives: states('norm', '依据有关部门做出的结论和处理建议进行处罚'),

@@ -1,6 +1,6 @@
-import { all, always, any, type Condition, over, type Slot } from '#rules'
+import { all, always, type Condition, over, type Slot } from '#rules'
 import { ours } from './graded.ts'
-import { minorTraffic, nobodyDied, persons, production, quality, traffic } from './parties.ts'
+import { anyTraffic, nobodyDied, persons, production, quality } from './parties.ts'
 import { relocation } from './scales.ts'
 import { type Grade, given, is, type slots as names, within, yes } from './words.ts'
 
@@ -19,7 +19,7 @@ const ways = (grade: Grade): Slot => ({
 export const slots: Readonly<Record<(typeof names)[number], Slot>> = {
   安全生产事故的等级: graded('安全生产事故', production),
   工程质量事故的等级: graded('工程质量事故', quality),
-  铁路交通事故的等级: graded('铁路交通事故', any(minorTraffic, traffic)),
+  铁路交通事故的等级: graded('铁路交通事故', anyTraffic),
   损失的等级: graded('损失', all(yes('k1'), within('k1_loss', over(0)))),
   // Where the kinds of conduct share their bounds, one of them tells every gap there can be.
   款项的等级: graded('款项', all(yes('k2_paid'), within('k2_amount', over(0)))),

@@ -5,6 +5,9 @@ import { amounts } from './amounts.ts'
 import { boundsOfAnswers } from './bounds-of-answers.ts'
 import { changes } from './changes.ts'
 import { conduct } from './conduct.ts'
+import { corners } from './corners.ts'
+import { alsoCombined } from './doubled.ts'
+import { established } from './established.ts'
 import { grades } from './grades.ts'
 import { items } from './items.ts'
 import { itemsUnknown } from './items-unknown.ts'
@@ -51,4 +54,7 @@ export const cases: readonly Case[] = [
   ...merging,
   ...readingsOfWays,
   ...boundsOfAnswers,
+  ...established,
+  ...alsoCombined,
+  ...corners,
 ]
