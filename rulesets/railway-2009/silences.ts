@@ -180,10 +180,7 @@ export const silences: readonly Silence[] = [
   listed(
     'g_pollution',
     '污染破坏环境而没有直接经济损失',
-    any(
-      all(yes('a10i1'), not(all(yes('k6'), within('k6_loss', over(0))))),
-      all(yes('k6'), not(within('k6_loss', over(0)))),
-    ),
+    any(all(yes('a10i1'), not(yes('k6'))), all(yes('k6'), not(within('k6_loss', over(0))))),
     [item(10, 1), indent(13, 1, 7)],
   ),
   listed(

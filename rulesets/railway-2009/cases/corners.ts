@@ -253,8 +253,20 @@ export const corners: readonly Case[] = [
     ],
   },
   {
-    title: '第二十二条第二款：各种责任人在其他单位、为其他人员的，由谁认定和处理没有规定',
+    title: '第二十二条第二款：各种责任人在其他单位、为其他人员的，由谁认定和处理没有规定；局级干部不在此列',
     matters: [
+      ...(['主要领导责任人员', '重要领导责任人员', '监管人员'] as const).map((addressee) =>
+        lacking(
+          { addressee, unitOf: '其他单位', cadre: '局级干部' },
+          [
+            byShare,
+            personOpinion,
+            '第二十二条第二款 铁道部：组织认定',
+            '第二十五条第二款 铁道部行政主管部门或监察机关：处理',
+          ],
+          'roles',
+        ),
+      ),
       ...(['主要领导责任人员', '重要领导责任人员', '监管人员', '直接责任人员'] as const).flatMap(
         (addressee) => [
           lacking({ addressee, unitOf: '其他单位' }, [byShare, personOpinion], 'roles', 'others'),

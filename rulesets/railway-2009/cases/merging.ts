@@ -150,8 +150,13 @@ const pairs = questions.flatMap((one, at) =>
   }),
 )
 const [bidding = []] = questions.slice(-2)
-
-const either = (one: Conduct, other: readonly Conduct[]) => other.map((each) => matter(one, each))
+/** Each with the next of the others, those of its own grade left out. */
+const inTurn = (some: readonly Conduct[], others: readonly Conduct[]) =>
+  some.flatMap((one, at) => {
+    const found = others.filter((other) => unlike(one, other))
+    const other = found[at % found.length]
+    return other ? [matter(one, other)] : []
+  })
 
 export const merging: readonly Case[] = [
   {
@@ -160,17 +165,14 @@ export const merging: readonly Case[] = [
   },
   {
     title: '第十一条、第十二条、第十三条：一律归入一级的行为，与他种行为等级不同的，几级并存',
-    matters: [...minor, ...larger, ...grave].flatMap((one) => either(one, bidding)),
+    matters: [...inTurn(minor, bidding), ...inTurn(larger, bidding), ...inTurn(grave, bidding)],
   },
   {
     title: '第十一条、第十二条、第十三条：都一律归入一级的行为，等级不同的几级并存，相同的不是',
     matters: [
-      ...minor.flatMap((one) => [...either(one, larger), ...either(one, grave)]),
-      ...larger.flatMap((one) => either(one, grave)),
-      ...either(
-        [{ a8i5: true }, `第十三条第(二)项第8目${larger13}`],
-        [[{ a7i3: true }, `第十二条第(二)项第1目${larger12}`]],
-      ),
+      ...inTurn(minor, [...larger.slice(0, 1), ...grave.slice(0, 1)]),
+      ...inTurn(larger.slice(0, 1), grave),
+      ...larger.slice(0, 1).flatMap((one) => larger.slice(1, 2).map((other) => matter(one, other))),
     ],
   },
   {

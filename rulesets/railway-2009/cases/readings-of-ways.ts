@@ -123,6 +123,11 @@ export const readingsOfWays: readonly Case[] = [
     ],
   },
   {
+    title: '第十六条：读作可并用的，没有查出违规、事故也没有方式',
+    readings: { catalogue: '并行', combining: '可并用' },
+    matters: [person('监管人员', {}, pursue)],
+  },
+  {
     title: '第十六条第三款、第二十条：事故由有关部门处理读作取代的，不列合并、加重或者减轻',
     readings: { accidentPenalty: '取代' },
     matters: [
