@@ -92,13 +92,11 @@ export const silences: readonly Silence[] = [
   unsaid(
     'source',
     '日常检查、其他来源的问题由谁确定责任',
-    '第二十一条第一款没有列出',
+    '没有列出',
     all(is('found', '日常检查', '其他'), nobodyDied),
     [1, 2, 3, 4].map((number) => `${para(21)}__point_${number}`),
   ),
-  unsaid('unitReferral', '单位涉嫌违法的移交', '第二十三条第二款只说责任人', all(unit, yes('suspected')), [
-    para(23, 2),
-  ]),
+  unsaid('unitReferral', '单位涉嫌违法的移交', '只说责任人', all(unit, yes('suspected')), [para(23, 2)]),
   unsaid(
     'otherGrade',
     '另外的标准不分这三级的，用什么方式',
@@ -169,7 +167,7 @@ export const silences: readonly Silence[] = [
   ),
   listed(
     'g_change',
-    '没有金额的变更、新增、超概算列支',
+    '没有金额的变更、列支',
     all(changes, within('k4_amount', upTo(0)), read('zeroAmount', '不含')),
     [indent(13, 1, 5)],
   ),
