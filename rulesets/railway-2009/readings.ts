@@ -31,7 +31,7 @@ export const readings = {
   // 第十二条第(三)项第2目 names no class of accident.
   whichAccident: {
     about: '第十二条第(三)项第2目的“事故”是否包括铁路交通一般C类及以下事故',
-    options: { 包括: '包括', 不包括: '不包括' },
+    options: { 包括: '包括', 不包括: '限于第六条、第七条所列的事故' },
     adopted: '包括',
     cites: [cite(indent(12, 3, 2), '事故发生后隐瞒不报')],
   },
