@@ -1,3 +1,3 @@
-export { type Answer, type CaseState, emptyMatter, type MatterState } from './answers.ts'
 export type { ShippedData } from './data.ts'
 export { start } from './start.tsx'
+export { workedState } from './worked.ts'

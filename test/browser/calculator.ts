@@ -78,7 +78,10 @@ export const jsons = (page: Page, fragments: readonly string[]): Promise<string[
       while (location.hash !== '') await new Promise((next) => setTimeout(next))
       await new Promise((next) => setTimeout(next))
       const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'JSON')
+      const before = made.length
       button?.click()
+      // The file is made once what writes it is at hand.
+      while (made.length === before) await new Promise((next) => setTimeout(next))
     }
     URL.createObjectURL = make
     HTMLAnchorElement.prototype.click = click

@@ -149,6 +149,7 @@ const pairs = questions.flatMap((one, at) =>
     return chosen ? [matter(...chosen)] : []
   }),
 )
+const half = Math.ceil(pairs.length / 2)
 const [bidding = []] = questions.slice(-2)
 /** Each with the next of the others, those of its own grade left out. */
 const inTurn = (some: readonly Conduct[], others: readonly Conduct[]) =>
@@ -161,7 +162,11 @@ const inTurn = (some: readonly Conduct[], others: readonly Conduct[]) =>
 export const merging: readonly Case[] = [
   {
     title: '第十一条、第十二条、第十三条：两种行为各按一目分级而等级不同的，几级并存如何处理没有规定',
-    matters: pairs,
+    matters: pairs.slice(0, half),
+  },
+  {
+    title: '第十一条、第十二条、第十三条：另一些两种行为各按一目分级而等级不同的，也没有规定',
+    matters: pairs.slice(half),
   },
   {
     title: '第十一条、第十二条、第十三条：一律归入一级的行为，与他种行为等级不同的，几级并存',
