@@ -1,67 +1,24 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { engines } from './browser/engines/index.ts'
-import { sites } from './build/sites.ts'
+import { planned } from './plan.ts'
+import { reportOf, root, type Stage } from './stages.ts'
 
-/** Runs every gate in order, or those named: `npm test -- unit browser`. One that fails does not stop the rest. */
-interface Stage {
-  readonly name: string
-  readonly commands: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
-  /** The vitest project it runs, whose tests are counted one by one; other stages count as one. */
-  readonly project?: string
-  /** Stages it can say nothing without. */
-  readonly needs?: readonly string[]
-}
+/**
+ * Runs every gate, two at a time; or those named: `npm test -- unit browser`; or what tests some files:
+ * `npm test -- test/law/parse.test.ts src/search/near.ts`. One that fails does not stop the rest.
+ */
 
 interface Outcome {
   readonly passed: number
   /** Tests that vitest passed over: said, never counted. */
-  readonly skipped?: number
+  readonly skipped: number
   readonly failed: readonly string[]
+  /** Seconds that each file of tests took. */
+  readonly took: readonly (readonly [file: string, seconds: number])[]
 }
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const report = `${root}node_modules/.cache/vitest.json`
-const code = ['src', 'rulesets', 'test'].filter((folder) => existsSync(root + folder)).join(' ')
-const vitest = (project: string) => ({
-  project,
-  commands: [
-    `vitest run --config test/vitest.config.ts --project ${project} --reporter=default --reporter=json --outputFile.json=${relative(root, report)}`,
-  ],
-})
-
-const stages: readonly Stage[] = [
-  {
-    name: 'format and lint',
-    commands: ['biome check --config-path=test/biome.json --error-on-warnings --max-diagnostics=100 .'],
-  },
-  {
-    name: 'types',
-    commands: [
-      'astro check --minimumFailingSeverity=warning',
-      'tsc -p src/law',
-      'tsc -p src/rules',
-      'tsc -p rulesets',
-    ],
-  },
-  { name: 'layers', commands: [`depcruise --config test/dependency-cruiser.mjs ${code}`] },
-  { name: 'unit', ...vitest('unit') },
-  {
-    name: 'build',
-    commands: ['astro build'],
-    env: { SITE_URL: sites.plain.origin, BASE_PATH: sites.plain.base },
-  },
-  {
-    name: 'build nested',
-    commands: [`astro build --outDir ${relative(root, sites.nested.root)}`],
-    env: { SITE_URL: sites.nested.origin, BASE_PATH: sites.nested.base },
-  },
-  { name: 'built site', ...vitest('build'), needs: ['build', 'build nested'] },
-  { name: 'browser', ...vitest('browser'), needs: ['build', 'build nested'] },
-]
 
 const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
 const env = {
@@ -100,14 +57,17 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string
     readonly status: string
+    readonly startTime: number
+    readonly endTime: number
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
   }[]
 }
 
 /** Counts tests, not files; a file that cannot run and a project without tests are failures too. */
 function count(project: string, ok: boolean): Outcome {
-  if (!existsSync(report)) return { passed: 0, failed: [`${project}: vitest wrote no report`] }
-  const { numPassedTests: passed, ...rest }: Report = JSON.parse(readFileSync(report, 'utf8'))
+  const nothing = { passed: 0, skipped: 0, took: [] }
+  if (!existsSync(reportOf(project))) return { ...nothing, failed: [`${project}: vitest wrote no report`] }
+  const { numPassedTests: passed, ...rest }: Report = JSON.parse(readFileSync(reportOf(project), 'utf8'))
   const { numPendingTests, numTodoTests, testResults } = rest
   const failed = testResults.flatMap(({ name, status, assertionResults }) => {
     const file = relative(root, name)
@@ -117,15 +77,20 @@ function count(project: string, ok: boolean): Outcome {
   })
   if (passed + failed.length === 0) failed.push(`${project}: no test ran`)
   if (!ok && failed.length === 0) failed.push(`${project}: vitest failed outside its tests`)
-  return { passed, skipped: numPendingTests + numTodoTests, failed }
+  const took = testResults.map(
+    ({ name, startTime, endTime }) => [relative(root, name), (endTime - startTime) / 1000] as const,
+  )
+  return { passed, skipped: numPendingTests + numTodoTests, failed, took }
 }
 
 async function runStage({ name, commands, env: extra, project }: Stage): Promise<Outcome> {
-  rmSync(report, { force: true })
+  if (project) rmSync(reportOf(project), { force: true })
   const ran: Ran[] = []
   for (const command of commands) ran.push(await run(command, extra))
   const ok = ran.every((one) => one.ok)
-  const outcome = project ? count(project, ok) : { passed: ok ? 1 : 0, failed: ok ? [] : [name] }
+  const outcome = project
+    ? count(project, ok)
+    : { passed: ok ? 1 : 0, skipped: 0, failed: ok ? [] : [name], took: [] }
   if (outcome.failed.length > 0)
     console.log(
       ran
@@ -136,10 +101,9 @@ async function runStage({ name, commands, env: extra, project }: Stage): Promise
   return outcome
 }
 
-const chosen = process.argv.slice(2)
-const known = stages.filter(({ name }) => chosen.length === 0 || chosen.some((word) => name.startsWith(word)))
-if (known.length === 0) {
-  console.error(`No such stage. There are: ${stages.map(({ name }) => name).join(', ')}.`)
+const chosen = planned(process.argv.slice(2))
+if (typeof chosen === 'string') {
+  console.error(chosen)
   process.exit(2)
 }
 
@@ -147,23 +111,56 @@ console.log(`Random tests: TEST_SEED=${env.TEST_SEED}`)
 const outcomes = new Map<string, Outcome>()
 const began = performance.now()
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
-for (const stage of known) {
+
+async function tell(stage: Stage): Promise<void> {
   const started = performance.now()
   const broken = stage.needs?.filter((name) => (outcomes.get(name)?.failed.length ?? 0) > 0) ?? []
   const outcome =
     broken.length > 0
-      ? { passed: 0, failed: [`${stage.name}: not run, as ${broken.join(' and ')} failed`] }
+      ? {
+          passed: 0,
+          skipped: 0,
+          failed: [`${stage.name}: not run, as ${broken.join(' and ')} failed`],
+          took: [],
+        }
       : await runStage(stage)
   outcomes.set(stage.name, outcome)
   const mark = outcome.failed.length > 0 ? '✗' : '✓'
-  const { passed, skipped = 0 } = outcome
+  const { passed, skipped } = outcome
   const tests = stage.project ? `, ${passed} passed, ${outcome.failed.length} failed` : ''
   const over = skipped > 0 ? `, ${skipped} skipped` : ''
   console.log(`${mark} ${stage.name} (${seconds(started)}${tests}${over})`)
 }
 
+/** Runs the stages side by side, as many as `lanes`, each as soon as those before it have ended. */
+async function runAll(stages: readonly Stage[], lanes: number): Promise<void> {
+  const waiting = [...stages]
+  const running = new Map<string, Promise<void>>()
+  const ended = (name: string) => outcomes.has(name) || !stages.some((stage) => stage.name === name)
+  while (waiting.length + running.size > 0) {
+    for (const stage of [...waiting]) {
+      const ready = [...(stage.needs ?? []), ...(stage.after ?? [])].every(ended)
+      if (!ready || running.size >= lanes) continue
+      waiting.splice(waiting.indexOf(stage), 1)
+      running.set(
+        stage.name,
+        tell(stage).then(() => void running.delete(stage.name)),
+      )
+    }
+    await Promise.race(running.values())
+  }
+}
+
+await runAll(chosen, availableParallelism() > 1 ? 2 : 1)
+
 const all = [...outcomes.values()]
 const failed = all.flatMap((outcome) => outcome.failed)
+const dearest = all
+  .flatMap(({ took }) => took)
+  .toSorted(([, a], [, b]) => b - a)
+  .slice(0, 12)
+if (dearest.length > 0) console.log('\nWhat cost most:')
+for (const [file, cost] of dearest) console.log(`${cost.toFixed(1).padStart(7)} s  ${file}`)
 console.log(`\nAll stages: ${seconds(began)}`)
 for (const name of failed) console.log(`FAILED ${name}`)
 if (outcomes.has('browser'))

@@ -4,30 +4,33 @@ import { defineConfig } from 'vitest/config'
 // Random tests take their seed from here, so that a run can be repeated: TEST_SEED=… npm test
 process.env.TEST_SEED ??= String(Date.now() % 2 ** 31)
 
-const setupFiles = ['test/seed.ts']
+const common = { setupFiles: ['test/seed.ts'], isolate: false }
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // No times are tested: a loaded machine makes a test slow, never red.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000, interval: 20 } },
     projects: [
       {
+        extends: true,
         test: {
+          ...common,
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/build/**', 'test/browser/**'],
-          setupFiles,
-          testTimeout: 30_000,
         },
       },
-      { test: { name: 'build', include: ['test/build/**/*.test.ts'], setupFiles, testTimeout: 60_000 } },
+      { extends: true, test: { ...common, name: 'build', include: ['test/build/**/*.test.ts'] } },
       {
+        extends: true,
         test: {
+          ...common,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          setupFiles,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ['test/browser/setup.ts'],
         },
       },
     ],

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** What a reader does and sees on a reading page, in more than one test. */
@@ -71,3 +71,10 @@ export const drawnIn = (page: Page): Promise<Drawn[]> =>
   )
 
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+
+/** What is in a file that the page has handed out; the browser stands elsewhere, so that it has no path here. */
+export async function contentOf(file: Download): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

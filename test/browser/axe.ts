@@ -12,12 +12,24 @@ declare global {
   }
 }
 
-/** What axe finds, one line an element. Evaluated rather than added as a script, so that the page keeps its policy. */
-export async function findings(page: Page): Promise<string[]> {
+/**
+ * What axe finds, one line an element: by all its rules, or by one. Evaluated rather than added as a script, so that the
+ * page keeps its policy.
+ */
+export async function findings(page: Page, rule?: string): Promise<string[]> {
   await page.evaluate(axe)
   const { violations } = await page.evaluate(
-    (values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    tags,
+    (runOnly) => window.axe.run({ runOnly, resultTypes: ['violations'] }),
+    rule === undefined ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: [rule] },
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** What axe finds in the light, and of the colours also in the dark, where nothing else changes. */
+export async function inBothColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await findings(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await findings(page, 'color-contrast')
+  return [...light, ...dark.map((line) => `dark: ${line}`)]
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { tabTo } from './acts.ts'
+import { contentOf, tabTo } from './acts.ts'
 import { answer, calculator, lines, part, question, result } from './calculator.ts'
 import { desk, phone, reader, readingPages } from './reader.ts'
 
@@ -383,7 +382,7 @@ test('期限：假定起算日，时间线和日历', async () => {
     page.waitForEvent('download'),
     periods.getByRole('button', { name: '存入日历（.ics）' }).click(),
   ])
-  const calendar = readFileSync(await file.path(), 'utf8')
+  const calendar = (await contentOf(file)).toString()
   expect(calendar).toContain('DTSTART;VALUE=DATE:20250228')
   expect(calendar.replace(/\r\n /g, '')).toContain('假定起算日：2024-02-29')
 })
@@ -429,7 +428,7 @@ test('复制文字；存为 Word，里面是同一份备忘', async () => {
     page.getByRole('button', { name: 'Word', exact: true }).click(),
   ])
   expect(file.suggestedFilename()).toBe('铁路建设责任追究暂行办法-备忘.docx')
-  const bytes = readFileSync(await file.path())
+  const bytes = await contentOf(file)
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
   expect(bytes.length).toBeGreaterThan(5_000)
 })

@@ -1,12 +1,12 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import { findChromium } from '../../src/cli/setup.mjs'
 
-/** Starts the Chromium that `npm test` made sure of; the caller closes it. */
-export async function launch(): Promise<Browser> {
+/** How the Chromium that `npm test` made sure of is started. */
+export async function options(): Promise<LaunchOptions> {
   const executablePath = await findChromium()
   if (executablePath === null)
     throw new Error('No Chromium: run `npm test`, which installs one, or set CHROME_PATH.')
-  return chromium.launch({
+  return {
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
@@ -16,5 +16,8 @@ export async function launch(): Promise<Browser> {
       '--disable-sync',
       '--no-first-run',
     ],
-  })
+  }
 }
+
+/** Starts one; the caller closes it. */
+export const launch = async (): Promise<Browser> => chromium.launch(await options())

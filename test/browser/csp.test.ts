@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { pages, reader } from './reader.ts'
+import { reader, templates } from './reader.ts'
 
 // That no page logs an error, breaks its policy or asks anything of another site, `reader` checks after every test.
 const { open, troubles } = reader()
 
-test.for(pages)('%s：写明非官方；没有错误，不违背内容安全策略，不向外请求', async (path) => {
+test.for(templates)('%s：写明非官方；没有错误，不违背内容安全策略，不向外请求', async (path) => {
   const page = await open(path)
   await page.waitForLoadState('networkidle')
   expect(await page.getByRole('banner').getByText('非官方').isVisible()).toBe(true)

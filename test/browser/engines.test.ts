@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { sites } from '../build/sites.ts'
 import type { Engine } from './engines/engine.ts'
 import { engines } from './engines/index.ts'
 import { walks } from './engines/walks.ts'
-import { type RunningSite, start } from './server.ts'
 
-let site: RunningSite
-beforeAll(async () => {
-  site = await start()
-})
-afterAll(() => site?.stop())
+const url = inject('served')[sites.plain.root] ?? ''
 
 describe.for(engines.filter(({ here }) => here).map((one) => [one.name, one] as const))(
   '%s',
@@ -19,6 +15,6 @@ describe.for(engines.filter(({ here }) => here).map((one) => [one.name, one] as 
     })
     afterAll(() => engine?.close())
 
-    test.for(Object.entries(walks))('%s', { timeout: 60_000 }, ([, walk]) => walk(engine, site.url))
+    test.for(Object.entries(walks))('%s', { timeout: 60_000 }, ([, walk]) => walk(engine, url))
   },
 )

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { desk, pages, phone, reader, readingPages } from './reader.ts'
+import { desk, phone, reader, readingPages, templates } from './reader.ts'
 
 const { open } = reader()
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
@@ -14,7 +14,7 @@ const sticksOut = (page: Page) =>
       .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 20)}`),
   )
 
-test.for(pages)('窄到 390 像素，放大到 200%% 和 400%%：%s 不横向滚动', async (path) => {
+test.for(templates)('窄到 390 像素，放大到 200%% 和 400%%：%s 不横向滚动', async (path) => {
   const page = await open(path, { viewport: phone, deviceScaleFactor: 2 })
   for (const width of [phone.width, desk.width / 2, 320]) {
     await page.setViewportSize({ width, height: 450 })

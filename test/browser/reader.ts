@@ -1,9 +1,8 @@
-import { globSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { globSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { type Site, sites } from '../build/sites.ts'
-import { launch } from './chromium.ts'
-import { type RunningSite, start } from './server.ts'
 
 /** A reader before the site, for the tests of one file: what goes wrong in the browser fails the test it happens in. */
 export interface Reader {
@@ -17,41 +16,60 @@ export interface Reader {
 export const desk = { width: 1440, height: 900 } as const
 export const phone = { width: 390, height: 844 } as const
 
+const sizeOf = (file: string) => statSync(join(sites.plain.root, file)).size
+
 export const readingPages = ['ningbo-2015', 'qinghai-2015', 'railway-2009', 'township'] as const
 
-/** Topics of each shape: one, two, three and four instruments with provisions, torn text, all kinds of nothing. */
-const topics = ['design-change', 'suppressing', 'catch-all', 'self-report', 'commencement', 'person-grave']
-const isExample = (file: string) =>
-  !file.startsWith('topics/') ||
-  ['index.html', ...topics.map((id) => `${id}/index.html`)].includes(file.slice(7))
+/** The shape of an address: what stands for one text, one topic, one essay is the same. */
+const shapeOf = (file: string) => file.replace(/^([a-z]+)\/[^/]+\//, '$1/*/')
 
-/** Every page of the site by its path, of the topics only some; with 404 under an address that does not exist. */
-export const pages: readonly string[] = globSync('**/*.html', { cwd: sites.plain.root })
-  .filter(isExample)
+const files = globSync('**/*.html', { cwd: sites.plain.root })
+const longest = Map.groupBy(files, shapeOf)
+  .values()
+  .map((alike) => alike.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a)))
+
+/** The longest page of each shape by its path, and the torn text; or every page, where WHOLE is set (`npm run test:whole`). */
+export const templates: readonly string[] = [
+  ...new Set(process.env.WHOLE ? files : [...longest, 'regulations/qinghai-2015/index.html']),
+]
   .sort()
+  // What is not found is asked for under an address that does not exist.
   .map((file) => (file === '404.html' ? 'no-such-page/' : file.replace(/index\.html$/, '')))
+
+/** The words that a reader has before them, and where the focus is, for a test that has failed. */
+const shown = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => {
+      const words = [...document.querySelectorAll('dialog[open], [role=alert], [role=status], main')]
+        .map((one) => (one instanceof HTMLElement ? one.innerText.trim().slice(0, 1500) : ''))
+        .filter((text) => text !== '')
+      return [...words, `Focus: ${document.activeElement?.outerHTML.slice(0, 200)}`].join('\n\n')
+    })
+    .catch((error: unknown) => `(the page cannot be read: ${error})`)
+
+let connected: Promise<Browser> | undefined
 
 export function reader(site: Site = sites.plain): Reader {
   let browser: Browser
-  let running: RunningSite
+  const url = inject('served')[site.root] ?? ''
   const troubles: string[] = []
   beforeAll(async () => {
-    ;[browser, running] = await Promise.all([launch(), start(site)])
+    connected ??= chromium.connect(inject('chromium'))
+    browser = await connected
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const found = troubles.splice(0)
+    if (task.result?.state === 'fail')
+      for (const page of browser.contexts().flatMap((context) => context.pages()))
+        console.error(`On the page at ${page.url()}:\n${await shown(page)}`)
     await Promise.all(browser.contexts().map((context) => context.close()))
     expect(found).toEqual([])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.stop()
   })
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: desk, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => troubles.push(`script: ${error.message}`))
     page.on('console', (message) => {
       // Chromium logs the answer 404, which the page for it must give.
@@ -64,11 +82,11 @@ export function reader(site: Site = sites.plain): Reader {
       if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`)
     })
     page.on('request', (request) => {
-      const inside = request.url().startsWith(running.url) || request.url() === 'about:blank'
+      const inside = request.url().startsWith(url) || request.url() === 'about:blank'
       if (!inside) troubles.push(`left the site: ${request.url()}`)
     })
-    await page.goto(running.url + path)
+    await page.goto(url + path)
     return page
   }
-  return { open, at: (path) => running.url + path, troubles }
+  return { open, at: (path) => url + path, troubles }
 }

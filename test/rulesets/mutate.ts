@@ -106,9 +106,9 @@ function remembered(label: Label): Label {
 export const describe = ({ total, byCheck, byCase, byAnalysis, same: alike, survivors }: Mutation): string =>
   `${total} 个变异：检查杀 ${byCheck}，案例杀 ${byCase}，分析杀 ${byAnalysis}，证明无异 ${alike}，存活 ${survivors.length}`
 
-/** `npm run mutate [-- ID …]`: mutates the rulesets named, or all. */
+/** `npm run mutate [-- ID …]`: mutates the rulesets named, or all, and keeps in the repository which have no survivor. */
 if (import.meta.main) {
-  const { rulesetIds } = await import('./ids.ts')
+  const [{ rulesetIds }, { keepProof }] = await Promise.all([import('./ids.ts'), import('./proof.ts')])
   const chosen = process.argv.slice(2)
   for (const id of chosen.length > 0 ? chosen : rulesetIds()) {
     const module: Module = await import(`../../rulesets/${id}/index.ts`)
@@ -123,5 +123,6 @@ if (import.meta.main) {
     for (const key of found.stale) console.log(`列为等价而不然：${key}`)
     console.log(`${id}：${describe(found)}`)
     if (found.survivors.length + found.stale.length > 0) process.exitCode = 1
+    else keepProof(id)
   }
 }

@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rulesetIds } from './ids.ts'
-import { mutate, describe as tell } from './mutate.ts'
 import { checked, labelOf, type Module, unexercised, unregistered } from './prove.ts'
 import { runCase } from './run-case.ts'
 
@@ -37,10 +37,7 @@ describe.for(modules.map((module) => [module.ruleset.regulation, module] as cons
     }
   })
 
-  test('改动任何一处，案例或者检查都会发觉', { timeout: 600_000 }, () => {
-    const found = mutate(module)
-    console.log(`${id}：${tell(found)}`)
-    expect(found.survivors).toEqual([])
-    expect(found.stale).toEqual([])
+  test('有一个文件改动它的每一处', () => {
+    expect(existsSync(new URL(`mutation/${id}.test.ts`, import.meta.url))).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import {
   type Condition,
+  conditionsIn,
   evaluateMatter,
   type Input,
   partsOf,
@@ -125,6 +126,24 @@ function* tries(ruleset: Ruleset, circumstance: Rule, rules: readonly Rule[]): G
 }
 
 /**
+ * The instrument without the rules that cannot bear on some: what is left is what reaches a case, they themselves, what
+ * they ask for, what answers the same question, and so on. What is silent or doubtful bears on no rule.
+ */
+function bearing(ruleset: Ruleset, some: readonly Rule[]): Ruleset {
+  const kept = new Set(ruleset.rules.filter((rule) => rule.gives.kind === 'scope' || some.includes(rule)))
+  for (const rule of kept) {
+    const asked = new Set(
+      [...conditionsIn(rule.when)].flatMap((one) => (one.kind === 'given' ? [one.tag] : [])),
+    )
+    const slots = new Set([...kept].map(({ slot }) => slot))
+    for (const other of ruleset.rules)
+      if (other.tags.some((tag) => asked.has(tag)) || (other.slot !== null && slots.has(other.slot)))
+        kept.add(other)
+  }
+  return { ...ruleset, rules: ruleset.rules.filter((rule) => kept.has(rule)), silences: [], doubts: [] }
+}
+
+/**
  * For one circumstance the rules that follow from it: those certain in one of the cases tried in which they would not be,
  * were the circumstance not in the instrument; and whether everything may be read as adopted. Owes nothing to how the
  * catalog finds them.
@@ -134,7 +153,8 @@ export function following(
   circumstance: Rule,
   rules: readonly Rule[],
 ): ReadonlyMap<string, 'adopted' | 'switched'> {
-  const without: Ruleset = { ...ruleset, rules: ruleset.rules.filter((rule) => rule !== circumstance) }
+  const whole = bearing(ruleset, rules)
+  const without: Ruleset = { ...whole, rules: whole.rules.filter((rule) => rule !== circumstance) }
   const wanted = new Set(rules.map(({ id }) => id))
   const found = new Map<string, 'adopted' | 'switched'>()
   for (const { flags, choices, readings } of tries(ruleset, circumstance, rules)) {
@@ -150,7 +170,7 @@ export function following(
     )
     const certain = (of: Ruleset) =>
       evaluateMatter(of, { name: '', inputs, rest: 'inapplicable' }, readings).certain.map(({ rule }) => rule)
-    const fresh = certain(ruleset).filter((id) => wanted.has(id) && !found.has(id))
+    const fresh = certain(whole).filter((id) => wanted.has(id) && !found.has(id))
     if (fresh.length === 0) continue
     const still = new Set(certain(without))
     for (const id of fresh)
