@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream'
+
 /** One line of a stream: its number from 1, how many bytes were read up to its end, and its text or why it has none. */
 export interface Line {
   readonly number: number
@@ -55,8 +57,7 @@ export function decode(bytes: readonly Buffer[]): Pick<Line, 'text' | 'says'> {
 }
 
 /** A bar of bytes read on stderr, drawn at most ten times a second and only on a terminal. */
-export function progress(size: number | null) {
-  const { stderr } = process
+export function progress(size: number | null, stderr: Writable & { readonly isTTY?: boolean }) {
   const drawn = stderr.isTTY === true && size !== null && size > 0
   let last = 0
   const wipe = () => {

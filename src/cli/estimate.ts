@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream, statSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { doubtsData, factsData, type LoadedRuleset, readingsData, rulesets } from '#catalog'
 import {
@@ -40,8 +41,16 @@ class Mistake extends Error {}
 const listings = { facts: factsData, readings: readingsData, doubts: doubtsData } as const
 const modes = ['facts', 'readings', 'doubts', 'text', 'batch'] as const
 
-async function main(args: readonly string[]): Promise<number> {
+/** What the command reads from and writes to. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Buffer> & { readonly isTTY?: boolean }
+  readonly stdout: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+}
+
+async function main(args: readonly string[], streams: Streams): Promise<number> {
   const { values, positionals } = parse(args)
+  const print = (text: string) => write(streams.stdout, text)
   if (values.help) return print(usage)
   const [id, file, ...rest] = positionals
   if (id === undefined) throw new Mistake(`没有写明办法；可用的是 ${known().join('、')}\n\n${usage}`)
@@ -53,10 +62,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (extra.length > 0) throw new Mistake(`多出的参数：${extra.join(' ')}`)
   if (values.trace && values.batch === undefined)
     throw new Mistake('--trace 只用于 --batch；单件的结果本来就连推演过程')
-  if (values.batch !== undefined) return batch(loaded, values.batch, values.trace === true)
+  if (values.batch !== undefined) return batch(loaded, values.batch, values.trace === true, streams)
   if (mode === 'facts' || mode === 'readings' || mode === 'doubts')
     return print(canonical(listings[mode](loaded)))
-  return single(loaded, file, mode === 'text')
+  return single(loaded, file, mode === 'text', streams)
 }
 
 function parse(args: readonly string[]) {
@@ -118,37 +127,48 @@ function work({ ruleset }: LoadedRuleset, text: string, firstLine = 1): Read | r
 
 const isRead = (found: Read | readonly string[]): found is Read => !Array.isArray(found)
 
-async function single(loaded: LoadedRuleset, file: string | undefined, asMemo: boolean): Promise<number> {
-  if (file === undefined && process.stdin.isTTY) throw new Mistake(`没有写明案例文件\n\n${usage}`)
+async function single(
+  loaded: LoadedRuleset,
+  file: string | undefined,
+  asMemo: boolean,
+  { stdin, stdout }: Streams,
+): Promise<number> {
+  if (file === undefined && stdin.isTTY) throw new Mistake(`没有写明案例文件\n\n${usage}`)
   const chunks: Buffer[] = []
-  for await (const chunk of open(file ?? '-').source) chunks.push(chunk)
+  for await (const chunk of open(file ?? '-', stdin).source) chunks.push(chunk)
   const { text, says } = decode(chunks)
   if (text === null) throw new Mistake(says)
   const found = work(loaded, text)
   if (!isRead(found))
     throw new Mistake(`案例有 ${found.length} 处问题：\n${found.map((one) => `  ${one}`).join('\n')}`)
   const { ruleset, label, regulation } = loaded
-  return print(
+  return write(
+    stdout,
     asMemo
       ? memo({ ruleset, ...found, label, wording: loaded, meta: regulation.meta })
       : canonical(stamp(found.result, loaded)),
   )
 }
 
-async function batch(loaded: LoadedRuleset, file: string, traced: boolean): Promise<number> {
-  const { source, size } = open(file)
-  const bar = progress(size)
+async function batch(
+  loaded: LoadedRuleset,
+  file: string,
+  traced: boolean,
+  { stdin, stdout, stderr }: Streams,
+): Promise<number> {
+  const { source, size } = open(file, stdin)
+  const bar = progress(size, stderr)
   const line = lineWriter(loaded.ruleset)
   let bad = 0
   for await (const { number, read, text, says } of linesOf(source)) {
     const found = text === null ? [says] : text.trim() === '' ? null : work(loaded, text.trimEnd(), number)
     if (found !== null && isRead(found)) {
       const result = stamp(found.result, loaded)
-      await print(`${line(traced ? result : withoutTrace(result))}\n`)
+      await write(stdout, `${line(traced ? result : withoutTrace(result))}\n`)
     } else if (found !== null) {
       bad++
       bar.wipe()
-      process.stderr.write(`第${number}行：${found.join('；')}\n`)
+      stderr.write(`第${number}行：${found.join('；')}\n`)
     }
     bar.show(read)
   }
@@ -157,16 +177,19 @@ async function batch(loaded: LoadedRuleset, file: string, traced: boolean): Prom
 }
 
 /** A file or, for `-`, standard input, as a stream of bytes; its size where it is known. */
-function open(file: string): { readonly source: AsyncIterable<Buffer>; readonly size: number | null } {
-  if (file === '-') return { source: process.stdin, size: null }
+function open(
+  file: string,
+  stdin: Streams['stdin'],
+): { readonly source: AsyncIterable<Buffer>; readonly size: number | null } {
+  if (file === '-') return { source: stdin, size: null }
   const stats = statSync(file)
   if (stats.isDirectory()) throw new Mistake(`${file} 是文件夹，不是案例文件`)
   return { source: createReadStream(file), size: stats.isFile() ? stats.size : null }
 }
 
-/** Writes to standard output, waiting where the reader is slower; 0, the exit status. */
-async function print(text: string): Promise<number> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+/** Writes, waiting where the reader is slower; 0, the exit status. */
+async function write(to: Writable, text: string): Promise<number> {
+  if (!to.write(text)) await once(to, 'drain')
   return 0
 }
 
@@ -183,16 +206,22 @@ function sayFileError(error: unknown): string | null {
   return `${error.path}：${causes[String(error.code)] ?? `不能读取（${error.code}）`}`
 }
 
-// A reader that has seen enough (| head) is no error.
-process.stdout.on('error', (error) => {
-  if (!('code' in error && error.code === 'EPIPE')) process.stderr.write(`不能写出结果：${error.message}\n`)
-  process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1)
-})
+/** Runs the command and gives its exit status; never rejects. */
+export async function estimate(args: readonly string[], streams: Streams): Promise<number> {
+  try {
+    return await main(args, streams)
+  } catch (error) {
+    const mistake = error instanceof Mistake ? error.message : sayFileError(error)
+    streams.stderr.write(`${mistake ?? (error instanceof Error ? error.message : String(error))}\n`)
+    return mistake === null ? 1 : 2
+  }
+}
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  const mistake = error instanceof Mistake ? error.message : sayFileError(error)
-  process.stderr.write(`${mistake ?? (error instanceof Error ? error.message : String(error))}\n`)
-  process.exitCode = mistake === null ? 1 : 2
+if (import.meta.main) {
+  // A reader that has seen enough (| head) is no error.
+  process.stdout.on('error', (error) => {
+    if (!('code' in error && error.code === 'EPIPE')) process.stderr.write(`不能写出结果：${error.message}\n`)
+    process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1)
+  })
+  process.exitCode = await estimate(process.argv.slice(2), process)
 }

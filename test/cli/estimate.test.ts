@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { rulesets } from '#catalog'
 import { canonical, canonicalLine, evaluate, memo, readCase, stamp, withoutTrace } from '#rules'
+import { estimate } from '../../src/cli/estimate.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'mingze-estimate-'))
@@ -17,12 +20,18 @@ interface Ran {
   readonly stderr: string
 }
 
-/** Runs the command with some standard input; `head` closes its output after that many bytes. */
-function run(
-  args: readonly string[],
-  input: string | Buffer = '',
-  head = Number.POSITIVE_INFINITY,
-): Promise<Ran> {
+/** Runs the command here with some standard input. */
+async function run(args: readonly string[], input: string | Buffer = ''): Promise<Ran> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const kept = [text(stdout), text(stderr)] as const
+  const status = await estimate(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr })
+  stdout.end()
+  stderr.end()
+  return { status, stdout: await kept[0], stderr: await kept[1] }
+}
+
+/** Runs it as a process of its own; `head` closes its output after that many bytes. */
+function spawned(args: readonly string[], input: string, head = Number.POSITIVE_INFINITY): Promise<Ran> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, ['src/cli/estimate.ts', ...args], { cwd: root })
     const chunks: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] }
@@ -37,8 +46,8 @@ function run(
     child.stdin.end(input)
     child.on('error', failed)
     child.on('close', (status) => {
-      const [stdout, stderr] = [chunks.stdout, chunks.stderr].map((all) => Buffer.concat(all).toString())
-      done({ status, stdout: stdout ?? '', stderr: stderr ?? '' })
+      const [out, err] = [chunks.stdout, chunks.stderr].map((all) => Buffer.concat(all).toString())
+      done({ status, stdout: out ?? '', stderr: err ?? '' })
     })
   })
 }
@@ -62,11 +71,11 @@ function worked(raw: unknown) {
 
 test('a case from a file, from - and from standard input alone gives the same canonical, stamped result', async () => {
   const expected = { status: 0, stdout: canonical(stamp(worked(given).result, railway)), stderr: '' }
-  const text = JSON.stringify(given)
-  expect(await run(['railway-2009', file('case.json', `\ufeff${text}`)])).toEqual(expected)
-  expect(await run(['railway-2009', '-'], text)).toEqual(expected)
+  const written = JSON.stringify(given)
+  expect(await run(['railway-2009', file('case.json', `\ufeff${written}`)])).toEqual(expected)
+  expect(await run(['railway-2009', '-'], written)).toEqual(expected)
   expect(
-    await run(
+    await spawned(
       ['railway-2009'],
       JSON.stringify({ matters: [{ rest: '不适用', facts: loss }], date: '2024-02-29' }),
     ),
@@ -124,7 +133,7 @@ test('--help says how, on standard output', async () => {
 })
 
 test('every bad field is told at once, with exit status 2 and nothing on standard output', async () => {
-  const text = `{
+  const bad = `{
   "matters": [{ "facts": {
     "k1_los": 3, "k1_loss": -1, "k3_ratio": -10, "k1": "true", "k2_amount": 299.99999999999999999,
     "k4_amount": 299.9999999, "k5_amount": 1e400, "managed": true, "managed": false
@@ -132,7 +141,7 @@ test('every bad field is told at once, with exit status 2 and nothing on standar
   "readings": { "tenPercent": "包含" },
   "date": "2023-02-29"
 }`
-  expect(await run(['railway-2009', file('bad.json', text)])).toEqual({
+  expect(await run(['railway-2009', file('bad.json', bad)])).toEqual({
     status: 2,
     stdout: '',
     stderr: `案例有 10 处问题：
@@ -216,6 +225,6 @@ test('--batch of good lines only, from standard input, ends with status 0 and a 
 
 test('a reader that has seen enough ends it quietly', async () => {
   const line = `${JSON.stringify(given)}\n`
-  const { status, stderr } = await run(['--batch', '-', 'railway-2009'], line.repeat(2000), 1000)
+  const { status, stderr } = await spawned(['--batch', '-', 'railway-2009'], line.repeat(2000), 1000)
   expect([status, stderr]).toEqual([0, ''])
 })
