@@ -35,6 +35,7 @@ export const attribution: readonly Rule[] = [
       role: '统一领导、主抓直管、监督管理、全面落实的责任',
       bears: true,
       modality: '直述',
+      how: '切实担负',
     },
     cites: [
       cite(para(5, 2), '领导班子对本地本单位的党风廉政建设和反腐败工作全面负责'),
@@ -50,6 +51,7 @@ export const attribution: readonly Rule[] = [
       role: '主管工作范围内党风廉政建设“第一责任人”职责',
       bears: true,
       modality: '直述',
+      how: '同样履行',
     },
     cites: [cite(para(5, 3), '各单位行政主要负责人同样履行主管工作范围内党风廉政建设“第一责任人”职责')],
     slot: 'duties',
@@ -65,6 +67,7 @@ export const attribution: readonly Rule[] = [
       role: '主要领导责任',
       bears: true,
       modality: '直述',
+      how: '负',
     },
     cites: [cite(para(5, 4), '领导班子其他成员对职责范围内党风廉政建设和反腐败工作负主要领导责任')],
     tags: ['其他成员'],
@@ -72,7 +75,7 @@ export const attribution: readonly Rule[] = [
   }),
   rule('第六条第一款', {
     when: is('subject', '纪委领导班子'),
-    gives: { kind: 'role', who: '纪律检查机关', role: '监督责任', bears: true, modality: '直述' },
+    gives: { kind: 'role', who: '纪律检查机关', role: '监督责任', bears: true, modality: '直述', how: '全面落实' },
     cites: [
       cite(para(6), '纪律检查机关是党内监督的专责机构'),
       cite(para(6), '强化监督执纪问责，全面落实监督责任'),

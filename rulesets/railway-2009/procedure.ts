@@ -27,7 +27,11 @@ const found: readonly Rule[] = [
   }),
   rule('第二十一条第一款第2项', {
     when: all(is('found', '国务院有关部门的专项检查'), usual),
-    gives: states('procedure', '进行剖析、确定责任', { by: departments }),
+    gives: states(
+      'procedure',
+      '按照分工，对国务院有关部门开展的执法检查、项目审计等专项检查提出的问题进行剖析、确定责任',
+      { by: departments },
+    ),
     cites: [
       cite(
         point(2),
@@ -38,7 +42,7 @@ const found: readonly Rule[] = [
   }),
   rule('第二十一条第一款第3项', {
     when: all(is('found', '举报或者媒体曝光'), usual),
-    gives: states('procedure', '对电话、信件举报以及媒体曝光等问题进行核实、确定责任', { by: departments }),
+    gives: states('procedure', '要建立通畅的举报渠道，对电话、信件举报以及媒体曝光等问题进行核实、确定责任', { by: departments }),
     cites: [
       cite(
         point(3),
@@ -50,7 +54,7 @@ const found: readonly Rule[] = [
   rule('第二十一条第一款第4项', {
     // 第二款 gives both the investigation and the responsibility to another organ.
     when: all(is('found', '事故'), nobodyDied),
-    gives: states('procedure', '对事故进行调查，确定事故性质和等级，确定责任', {
+    gives: states('procedure', '按照相关规定及管理权限对事故进行调查，确定事故性质和等级，确定责任', {
       by: '铁道部和铁路局相关部门',
     }),
     cites: [

@@ -19,7 +19,7 @@ export const scope: readonly Rule[] = [
   }),
   rule('第四条 职责', {
     when: always,
-    gives: states('norm', '建立健全内部管理制度，履行建设管理职责', {
+    gives: states('norm', '严格按照《铁路建设管理办法》等有关规定建立健全内部管理制度，履行建设管理职责', {
       by: '铁路建设项目管理机构',
       modality: '必须',
     }),
@@ -71,6 +71,7 @@ export const scope: readonly Rule[] = [
       who: '违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员',
       what: '责任',
       modality: '直述',
+      how: '分别',
     },
     cites: [
       cite(

@@ -29,7 +29,7 @@ const staff = all(somebodyPursued, is('link', '镇直及驻镇站所职工'))
 const ninth = (id: string, when: Condition, tags: readonly ('连带' | '第九条本人')[]) =>
   rule(id, {
     when,
-    gives: { kind: 'liability', who: '主要领导、分管领导和具体责任人', what: '责任', modality: '直述' },
+    gives: { kind: 'liability', who: '主要领导、分管领导和具体责任人', what: '相应的责任', modality: '直述' },
     cites: [
       cite(
         art(9),

@@ -123,7 +123,7 @@ export const procedure = [
   }),
   rule('第二十条 拒不纠正', {
     when: all(given('适用'), any(yes('missed'), yes('unmet'), yes('likewise')), yes('refused')),
-    gives: { kind: 'liability', who: '党组织主要负责人', what: '责任', modality: '直述' },
+    gives: { kind: 'liability', who: '党组织主要负责人', what: '责任', modality: '直述', how: '将严肃' },
     cites: [cite(art(20), '拒不纠正的，将严肃追究党组织主要负责人责任')],
     tags: ['连带'],
   }),

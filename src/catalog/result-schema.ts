@@ -93,11 +93,29 @@ const outcomes = [
     },
     '适用范围。',
   ),
-  object({ kind: kind('liability'), who, what: text('所追究的责任。'), modality }, '追究责任。'),
+  object(
+    {
+      kind: kind('liability'),
+      who,
+      what: text('所追究的责任。'),
+      modality,
+      how: text('原文在“追究”之前所写的程度、方式，如“将严肃”；没有则不写。'),
+    },
+    '追究责任。',
+    ['how'],
+  ),
   object({ kind: kind('grade'), grade: text('责任等级。') }, '责任等级。'),
   object(
-    { kind: kind('role'), who, role: text('责任的种类。'), bears: yesNo('是否承担。'), modality },
+    {
+      kind: kind('role'),
+      who,
+      role: text('责任的种类。'),
+      bears: yesNo('是否承担。'),
+      modality,
+      how: text('原文不写“承担”而用的动词，如“切实担负”；没有则不写。'),
+    },
     '谁承担哪种责任。',
+    ['how'],
   ),
   object({ kind: kind('measures'), who, modality, measures: ref('measures') }, '追究方式及裁量范围。'),
   object(

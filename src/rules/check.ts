@@ -148,17 +148,19 @@ const modal = {
   直述: /(?:)/,
 } as const satisfies Record<Modality, RegExp>
 
+const how = (gives: { readonly how?: string }) => (gives.how === undefined ? [] : [gives.how])
+
 /** The words that an outcome takes from the text. */
 function wordsOf(gives: Outcome): readonly string[] {
   switch (gives.kind) {
     case 'scope':
       return [gives.says]
     case 'liability':
-      return [gives.who, gives.what]
+      return [gives.who, gives.what, ...how(gives)]
     case 'grade':
       return [gives.grade]
     case 'role':
-      return [gives.who, gives.role]
+      return [gives.who, gives.role, ...how(gives)]
     case 'measures':
       return [gives.who, ...measuresIn(gives.measures)]
     case 'treatment':

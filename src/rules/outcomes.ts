@@ -35,16 +35,23 @@ export type Treatment = '从重' | '加重' | '从轻' | '减轻' | '不予追�
 export type Outcome =
   /** Whether the instrument reaches the case; 参照 applies it by analogy. */
   | { readonly kind: 'scope'; readonly reach: '适用' | '参照' | '不适用'; readonly says: string }
-  /** Liability arises: 追究 who 的 what. */
-  | { readonly kind: 'liability'; readonly who: string; readonly what: string; readonly modality: Modality }
+  /** Liability arises: 追究 who 的 what, `how` in the text's own words before the verb (将严肃, 同时). */
+  | {
+      readonly kind: 'liability'
+      readonly who: string
+      readonly what: string
+      readonly modality: Modality
+      readonly how?: string
+    }
   | { readonly kind: 'grade'; readonly grade: string }
-  /** Who answers in which role, or does not (`bears` false). */
+  /** Who answers in which role, or does not (`bears` false); `how` is the text's verb where it is not 承担: 切实担负. */
   | {
       readonly kind: 'role'
       readonly who: string
       readonly role: string
       readonly bears: boolean
       readonly modality: Modality
+      readonly how?: string
     }
   | {
       readonly kind: 'measures'

@@ -34,11 +34,11 @@ export function sayOutcome(gives: Outcome): string {
     case 'scope':
       return `${gives.reach}：${gives.says}`
     case 'liability':
-      return `${word(gives.modality)}追究${gives.who}的${gives.what}`
+      return `${word(gives.modality)}${gives.how ?? ''}追究${gives.who}的${gives.what}`
     case 'grade':
       return gives.grade
     case 'role':
-      return `${gives.who}：${word(gives.modality)}${gives.bears ? '承担' : '不承担'}${gives.role}`
+      return `${gives.who}：${word(gives.modality)}${gives.bears ? '' : '不'}${gives.how ?? '承担'}${gives.role}`
     case 'measures':
       return `${gives.who}：${word(gives.modality)}${gives.modality === '直述' ? '' : '给予'}${sayMeasures(gives.measures)}`
     case 'treatment':

@@ -147,7 +147,7 @@ export const itemsUnknown: readonly Case[] = [
         },
         certain: [...always, otherStandard],
         possible: {
-          '第十五条 追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任': [
+          '第十五条 分别追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任': [
             'confirmed',
           ],
           [`第六条第1项${pursued}`]: ['confirmed'],

@@ -3,7 +3,7 @@ import { always, byShare, inScope, otherPenalty, otherStandard, pursue, silent, 
 import { personOpinion, personWays } from './ways.ts'
 
 const [duty, factors, mechanism, received, ownRules] = [
-  '第四条 铁路建设项目管理机构：建立健全内部管理制度，履行建设管理职责（必须）',
+  '第四条 铁路建设项目管理机构：严格按照《铁路建设管理办法》等有关规定建立健全内部管理制度，履行建设管理职责（必须）',
   '第十一条 责任认定部门：根据问题的性质、情节、整改情况、后果等因素，依据国家和铁道部规定确定',
   '第二十六条 铁道部：建立铁路建设违规问题举报投诉机制',
   '第二十六条 铁道部纪委、驻部监察局、铁道部建设管理司、铁道部工程质量安全监督总站：受理举报',

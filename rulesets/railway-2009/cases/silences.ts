@@ -113,7 +113,7 @@ export const silences: readonly Case[] = [
         facts: { ...inScope, confirmed: null, a10i3_loss: true },
         certain: always,
         possible: {
-          '第十五条 追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任': [
+          '第十五条 分别追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任': [
             'confirmed',
           ],
           [`第十条第3项${pursued}`]: ['confirmed'],

@@ -4,10 +4,10 @@ import { grave, graveGrade, larger, largerGrade, minor, minorGrade, unitOpinion 
 
 const departments = '铁道部和铁路局监察、计划、财务、审计、建设、监督等相关部门'
 const daily = `第二十一条第一款第1项 ${departments}：加强日常监督、检查，及时发现问题（应）`
-const special = `第二十一条第一款第2项 ${departments}：进行剖析、确定责任`
-const reported = `第二十一条第一款第3项 ${departments}：对电话、信件举报以及媒体曝光等问题进行核实、确定责任`
+const special = `第二十一条第一款第2项 ${departments}：按照分工，对国务院有关部门开展的执法检查、项目审计等专项检查提出的问题进行剖析、确定责任`
+const reported = `第二十一条第一款第3项 ${departments}：要建立通畅的举报渠道，对电话、信件举报以及媒体曝光等问题进行核实、确定责任`
 const investigated =
-  '第二十一条第一款第4项 铁道部和铁路局相关部门：对事故进行调查，确定事故性质和等级，确定责任'
+  '第二十一条第一款第4项 铁道部和铁路局相关部门：按照相关规定及管理权限对事故进行调查，确定事故性质和等级，确定责任'
 
 const byBureau = '第二十二条第一款 铁路局：组织认定'
 const byMinistryGrave = '第二十二条第一款 铁道部或铁道部主管部门：根据职责组织认定'

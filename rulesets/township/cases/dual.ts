@@ -6,8 +6,8 @@ const party = '第十六条 追究当事人的责任'
 const leaders = '第十六条 追究相关领导的责任'
 const head = '第十六条第(一)项 一律追究部门负责人的责任'
 const trace = '第十六条第(二)项 实行倒查倒究'
-const both = '第十六条第(二)项 追究镇班子分管领导和部门负责人的责任'
-const chiefs = '第十六条第(三)项 追究镇班子分管领导和主要负责人的责任'
+const both = '第十六条第(二)项 同时追究镇班子分管领导和部门负责人的责任'
+const chiefs = '第十六条第(三)项 同时追究镇班子分管领导和主要负责人的责任'
 const doubleCheck = [check, party, leaders, ...pursuit]
 
 const cadre = { subject: '其他党员干部' } as const

@@ -12,7 +12,7 @@ export const personLiable = (n: number) =>
 export const bodyDuty = '第二条 严格实行责任追究'
 export const cadreDuty = '第二条 要追究相应责任'
 export const article7 = '第七条 按照情节轻重，根据《**镇庸懒散问责办法》规定进行责任追究'
-export const article9 = '第九条 追究主要领导、分管领导和具体责任人的责任'
+export const article9 = '第九条 追究主要领导、分管领导和具体责任人的相应的责任'
 export const article21 =
   '第二十一条 非中共党员干部的责任追究按照中共中央办公厅、国务院办公厅《关于实行党政领导干部问责的暂行规定》等相关规定执行'
 
@@ -20,7 +20,7 @@ export const moved = '第十七条 不因领导干部工作岗位或者职务变
 export const honours = '第十八条第一款 取消当年考核评优和评选各类先进的资格'
 export const score = '第十八条第一款 与党风廉政建设责任制考核挂钩，纳入领导班子或党员干部所在单位综合考评成绩'
 export const urge = '第二十条 纪检监察机关：应当及时督促各级党组织予以纠正（应当）'
-export const chief = '第二十条 追究党组织主要负责人的责任'
+export const chief = '第二十条 将严肃追究党组织主要负责人的责任'
 export const discipline = '第十五条 纪检监察机关：按照程序办理'
 export const organisation =
   '第十五条 组织人事部门或者由负责调查的纪检监察机关会同组织人事部门：按照权限和程序办理'
