@@ -35,6 +35,7 @@ const ofTeam = (who: '领导班子' | '纪委领导班子') => {
       gives: { kind: 'measures', who, modality: '直述', measures: oneOf(measure) },
       cites: [chapeau, cite(para(13), quote)],
       slot: 'measures',
+      tags: ['追究方式'],
     })
   return [
     one('情节较轻', '责令作出书面检查', '情节较轻的，责令作出书面检查'),
@@ -60,12 +61,14 @@ const ofPersons = (who: '领导干部' | '纪委工作人员', subject: Conditio
         cite(para(14, 2), '可以单独使用，也可以合并使用'),
       ],
       slot: 'measures',
+      tags: ['追究方式'],
     }),
     rule(`第十四条第一款 ${who}情节较重`, {
       when: all(liable, subject, is('severity', '情节较重')),
       gives: { kind: 'measures', who, modality: '直述', measures: oneOf('通报批评') },
       cites: [chapeau, cite(para(14), '情节较重的，给予通报批评')],
       slot: 'measures',
+      tags: ['追究方式'],
     }),
     rule(`第十四条第一款 ${who}情节严重`, {
       when: all(liable, subject, is('severity', '情节严重')),
@@ -78,11 +81,13 @@ const ofPersons = (who: '领导干部' | '纪委工作人员', subject: Conditio
       },
       cites: [chapeau, cite(para(14), '情节严重的，给予调离岗位、责令辞职、免职和降职等组织处理')],
       slot: 'measures',
+      tags: ['追究方式'],
     }),
     rule(`第十四条第一款 ${who}涉嫌违纪`, {
       when: all(liable, subject, yes('suspectedBreach')),
       gives: { kind: 'measures', who, modality: '直述', measures: oneOf('党纪政纪处分') },
       cites: [chapeau, cite(para(14), '涉嫌违纪的，依纪依法给予党纪政纪处分')],
+      tags: ['追究方式'],
     }),
   ]
 }
@@ -105,8 +110,9 @@ export const measures: readonly Rule[] = [
   }),
   ...ofPersons('领导干部', cadre),
   ...ofPersons('纪委工作人员', disciplineStaff),
+  // “以上责任追究方式”: where none is given there is nothing to combine.
   rule('第十四条第二款', {
-    when: ofPerson,
+    when: all(given('追究方式'), ofPerson),
     gives: states('discretion', '以上责任追究方式可以单独使用，也可以合并使用', { modality: '可以' }),
     cites: [cite(para(14, 2), '以上责任追究方式可以单独使用，也可以合并使用')],
   }),

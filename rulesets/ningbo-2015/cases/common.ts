@@ -1,4 +1,4 @@
-import type { CaseMatter } from '#rules'
+import type { Case, CaseMatter } from '#rules'
 import type { facts } from '../facts.ts'
 
 export type Fact = keyof typeof facts
@@ -18,8 +18,25 @@ export const always = [
   '第二十二条 各地各单位：根据本办法，结合实际，制定具体实施细则（可）',
 ]
 
-/** Said of persons; of teams only if 以上 takes in 第十三条. */
-export const together = '第十四条第二款 以上责任追究方式可以单独使用，也可以合并使用（可以）'
+const combining = '第十四条第二款 以上责任追究方式可以单独使用，也可以合并使用（可以）'
+const way = /^(第十三条 |第十四条第一款(、第十四条第二款)? (领导干部|纪委工作人员)：)/
+
+/**
+ * 第十四条第二款 speaks of “以上责任追究方式”: it goes with the measures that a matter has, certain with a certain one and
+ * else on what they depend; with those of teams only if 以上 takes in 第十三条.
+ */
+export const combined = (readings: Case['readings'], matter: CaseMatter): CaseMatter => {
+  const { facts, certain, possible = {} } = matter
+  const team = String(facts.subject).endsWith('领导班子')
+  const above = team ? readings?.above : '也用于'
+  const sure = certain.some((line) => way.test(line))
+  const open = Object.entries(possible).flatMap(([line, needs]) => (way.test(line) ? needs : []))
+  if (above === '不用于' || !(sure || open.length > 0)) return matter
+  const needs = [...new Set([...(sure ? [] : open), ...(above === undefined ? ['@above'] : [])])]
+  return needs.length === 0
+    ? { ...matter, certain: [...certain, combining] }
+    : { ...matter, possible: { ...possible, [combining]: needs } }
+}
 
 /** What the text never says. */
 export const silent = [
@@ -45,8 +62,8 @@ export const about =
     const team = ofTeams[subject]
     return {
       facts: { ...inScope, subject, ...given },
-      certain: [...always, team ?? together, ...own, ...certain],
-      possible: { ...possible, ...(team && { [together]: ['@above'] }) },
+      certain: [...always, ...(team === undefined ? [] : [team]), ...own, ...certain],
+      possible,
       silences: silent,
     }
   }

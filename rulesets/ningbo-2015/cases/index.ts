@@ -4,6 +4,7 @@ import { casesOf8 } from './article-8.ts'
 import { casesOf9 } from './article-9.ts'
 import { casesOf10 } from './article-10.ts'
 import { casesOfAttribution } from './attribution.ts'
+import { combined } from './common.ts'
 import { casesOfEverything } from './everything.ts'
 import { casesOfLimbs } from './limbs.ts'
 import { casesOfMeasures } from './measures.ts'
@@ -11,7 +12,7 @@ import { casesOfProcedure } from './procedure.ts'
 import { casesOfScope } from './scope.ts'
 import { casesOfTreatment } from './treatment.ts'
 
-export const cases: readonly Case[] = [
+const all: readonly Case[] = [
   ...casesOfScope,
   ...casesOf7,
   ...casesOf8,
@@ -24,3 +25,7 @@ export const cases: readonly Case[] = [
   ...casesOfTreatment,
   ...casesOfProcedure,
 ]
+
+export const cases = all.map(
+  (one): Case => ({ ...one, matters: one.matters.map((matter) => combined(one.readings, matter)) }),
+)

@@ -85,7 +85,6 @@ const outsiderTransfer = (matter: CaseMatter): CaseMatter => ({
   ...matter,
   silences: [...silent, 'otherCadre', 'transfer'],
 })
-const combining = '第十四条第二款 以上责任追究方式可以单独使用，也可以合并使用（可以）'
 const file = '第十四条第三款 责任追究情况记入干部廉政档案，作为干部使用的重要依据'
 const thisYear = '第十九条第一款 取消当年考核评优和评选各类先进的资格'
 const exactly = (matter: CaseMatter, certain: readonly string[]): CaseMatter => ({
@@ -262,18 +261,19 @@ export const casesOfMeasures: readonly Case[] = [
     title: '第十四条第二款、第三款：读作也用于班子',
     readings: { above: '也用于' },
     matters: [
-      exactly(about('领导班子')({ pursued: true }), [combining, file, thisYear]),
-      exactly(about('纪委领导班子')({ pursued: true }), [combining, file, thisYear]),
-      exactly(about('领导班子')({ pursued: false }), [combining]),
+      team({ ...light, pursued: true }, [forTeam.light, file, thisYear]),
+      disciplineTeam({ ...light, pursued: true }, [forDisciplineTeam.light, file, thisYear]),
+      about('领导班子')({ pursued: true }, [file, thisYear]),
+      team(unclear, [], unknown(forTeam)),
     ],
   },
   {
     title: '第十四条第二款、第三款：读作只用于个人',
     readings: { above: '不用于' },
     matters: [
-      exactly(about('领导班子')({ pursued: true }), [thisYear]),
-      exactly(about('纪委领导班子')({ pursued: true }), [thisYear]),
-      exactly(about('纪委其他工作人员')({ pursued: true }), [file, thisYear]),
+      team({ ...light, pursued: true }, [forTeam.light, thisYear]),
+      disciplineTeam({ ...light, pursued: true }, [forDisciplineTeam.light, thisYear]),
+      staff({ ...light, pursued: true }, [forStaff.light, file, thisYear]),
     ],
   },
   {

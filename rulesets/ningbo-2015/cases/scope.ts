@@ -8,7 +8,6 @@ import {
   asTeam,
   inScope,
   silent,
-  together,
 } from './common.ts'
 
 const county = '县（市）区政府所属部门、乡镇（街道）'
@@ -29,7 +28,7 @@ type Facts = CaseMatter['facts']
 const reached = (facts: Facts, own: readonly string[] = []): CaseMatter => ({
   facts: { ...inScope, ...facts },
   scopeLines: [direct],
-  certain: [...always, together, ...own],
+  certain: [...always, ...own],
   silences: silent,
 })
 const analogous = (facts: Facts, own: readonly string[] = []): CaseMatter => ({
@@ -37,11 +36,10 @@ const analogous = (facts: Facts, own: readonly string[] = []): CaseMatter => ({
   scope: 'analogy',
   scopeLines: [byAnalogy],
 })
-/** Of a team: whether measures may be combined is open, and it bears the duties of its kind. */
+/** A team bears the duties of its kind. */
 const team = (matter: CaseMatter, duty: string): CaseMatter => ({
   ...matter,
   certain: [...always, duty],
-  possible: { [together]: ['@above'] },
 })
 const on = (matter: CaseMatter, ...scopeLines: string[]): CaseMatter => ({ ...matter, scopeLines })
 const outsider = (matter: CaseMatter): CaseMatter => ({ ...matter, silences: [...silent, 'otherCadre'] })
@@ -61,7 +59,7 @@ const open = (
   scope: 'open',
   scopeLines,
   certain: [],
-  possible: Object.fromEntries([...always, together].map((line) => [line, needs])),
+  possible: Object.fromEntries(always.map((line) => [line, needs])),
   silences: [...silent, ...more],
 })
 const openTeam = (
@@ -71,7 +69,7 @@ const openTeam = (
   more: readonly string[] = [],
 ): CaseMatter => {
   const matter = open({ subject: '领导班子', ...facts }, needs, scopeLines, more)
-  return { ...matter, possible: { ...matter.possible, [asTeam]: needs, [together]: [...needs, '@above'] } }
+  return { ...matter, possible: { ...matter.possible, [asTeam]: needs } }
 }
 const early = (matter: CaseMatter): CaseMatter => ({ ...matter, silences: [...silent, 'transition'] })
 const ifHead = { [asHead]: ['@adminHead'], [asMember]: ['@adminHead'] }
