@@ -75,7 +75,14 @@ export const attribution: readonly Rule[] = [
   }),
   rule('第六条第一款', {
     when: is('subject', '纪委领导班子'),
-    gives: { kind: 'role', who: '纪律检查机关', role: '监督责任', bears: true, modality: '直述', how: '全面落实' },
+    gives: {
+      kind: 'role',
+      who: '纪律检查机关',
+      role: '监督责任',
+      bears: true,
+      modality: '直述',
+      how: '全面落实',
+    },
     cites: [
       cite(para(6), '纪律检查机关是党内监督的专责机构'),
       cite(para(6), '强化监督执纪问责，全面落实监督责任'),
@@ -127,7 +134,7 @@ export const attribution: readonly Rule[] = [
       yes('dissented'),
       any(
         all(yes('collective'), members, is('part', '参与决策的其他成员')),
-        all(collective, read('dissent', '一概')),
+        all(collective, not(absent), read('dissent', '一概')),
       ),
     ),
     gives: {

@@ -69,7 +69,8 @@ export const procedure: readonly Rule[] = [
     slot: 'handling',
   }),
   rule('第十七条第二款', {
-    when: yes('appeals'),
+    // Nobody is 不服 of what was never imposed.
+    when: all(yes('pursued'), yes('appeals')),
     gives: states('procedure', '对党纪政纪处分、组织处理不服的申诉，按照有关规定办理'),
     cites: [cite(para(17, 2), '对党纪政纪处分、组织处理不服的申诉，按照有关规定办理')],
   }),

@@ -1,4 +1,4 @@
-import { all, always, not, type Silence, under } from '#rules'
+import { all, always, any, not, type Silence, under } from '#rules'
 import { para } from './at.ts'
 import { absent, collective, decidedAlone } from './attribution.ts'
 import { person } from './measures.ts'
@@ -21,9 +21,9 @@ export const silences: readonly Silence[] = [
     '不予追究、免予追究',
     always,
     [para(16)],
-    '第十六条只有从轻、减轻；第十八条“免予追究”只用于否定；第十一条只免领导责任。',
+    '第十六条只有从轻、减轻；第十一条只免领导责任。',
   ),
-  silence('hearing', '追究前听取陈述申辩', always, [para(17)], '第十七条没有写；所称程序在其他规定里。'),
+  silence('hearing', '追究前听取陈述申辩', always, [para(17)], '第十七条没有写。'),
   silence('limitation', '追究的时限', always, [para(18)], '没有写多久以后不再追究，也没有写多久须办结。'),
   silence(
     'merging',
@@ -53,7 +53,20 @@ export const silences: readonly Silence[] = [
     [para(17, 2)],
     '第十七条第二款只写对处分、组织处理的申诉。',
   ),
-  silence('appealHow', '申诉的期限和受理机关', yes('appeals'), [para(17, 2)], '只写“按照有关规定办理”。'),
+  silence(
+    'appealHow',
+    '申诉的期限和受理机关',
+    all(yes('pursued'), yes('appeals')),
+    [para(17, 2)],
+    '只写“按照有关规定办理”。',
+  ),
+  silence(
+    'teamBreach',
+    '班子涉嫌违纪、犯罪',
+    all(not(person), any(yes('suspectedBreach'), yes('suspectedCrime'))),
+    [para(13)],
+    '没有写处分、移送。',
+  ),
   silence('start', '影响期从哪一天起算', barred, [para(19, 2)], '只写一年、两年。'),
   silence(
     'otherCadre',
@@ -82,7 +95,7 @@ export const silences: readonly Silence[] = [
     '领导责任的主要、重要与追究方式',
     collective,
     [para(11, 2), para(14)],
-    '第十四条只接第八条、第九条、第十条，按情节分，不按主要、重要领导责任分。',
+    '第十四条按情节分，不按主要、重要领导责任分。',
   ),
   silence(
     'personalMeasure',

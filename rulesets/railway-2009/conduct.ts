@@ -27,7 +27,12 @@ export const conduct: readonly Rule[] = [
   graded([13, 2, 3], yes('a13_subcontract'), '建设项目存在转包或违法分包的'),
   graded([13, 2, 8], yes('a8i5'), '未按规定开设银行账户的'),
   graded([13, 2, 10], yes('a8i7_deposit'), '利用建设资金办理定期存款的'),
-  graded([13, 3, 6], yes('a13_forced'), '强行要求中标单位转包或违法分包工程的'),
+  // A kind of 要求, and of what is unlawful: said to be neither, it is contradicted.
+  graded(
+    [13, 3, 6],
+    all(yes('a9i3_asked'), yes('a9i3_unlawful'), yes('a13_forced')),
+    '强行要求中标单位转包或违法分包工程的',
+  ),
   graded([13, 3, 9], yes('a8i7_invest'), '利用建设资金对外投资、借款、担保的'),
   graded([13, 3, 10], yes('a8i9'), '设有“小金库”的'),
   graded([13, 3, 11], yes('a9i6'), '给监察、检查、审计单位提供虚假资料的'),

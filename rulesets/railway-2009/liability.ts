@@ -94,8 +94,8 @@ export const liability: readonly Rule[] = [
   pursued(
     9,
     3,
-    // 强行要求 is a kind of 要求.
-    any(asked, yes('a13_forced'), yes('a9i3_stood')),
+    // 强行要求 is a kind of 要求, and only what there is can be stopped.
+    any(asked, all(yes('a9i3_stood'), yes('a13_subcontract'))),
     '要求中标单位转包或分包工程的，或对转包、违法分包行为不予制止的',
   ),
   pursued(9, 4, relocation, '虚列征地拆迁数量或擅自提高补偿标准的'),

@@ -42,7 +42,9 @@ const found: readonly Rule[] = [
   }),
   rule('第二十一条第一款第3项', {
     when: all(is('found', '举报或者媒体曝光'), usual),
-    gives: states('procedure', '要建立通畅的举报渠道，对电话、信件举报以及媒体曝光等问题进行核实、确定责任', { by: departments }),
+    gives: states('procedure', '要建立通畅的举报渠道，对电话、信件举报以及媒体曝光等问题进行核实、确定责任', {
+      by: departments,
+    }),
     cites: [
       cite(
         point(3),

@@ -13,6 +13,8 @@ export const changes = any(
   yes('k4_cost'),
 )
 export const relocation = any(yes('k5_quantity'), yes('k5_standard'))
+/** 严重污染破坏环境 (第十条第1项) is 污染环境 too. */
+export const pollution = any(yes('k6'), yes('a10i1'))
 export const falseReports = any(yes('k7_pricing'), yes('k7_investment'))
 
 const paid =
@@ -102,19 +104,19 @@ export const scales: readonly Rule[] = [
   ),
   graded(
     [13, 1, 7],
-    all(yes('k6'), within('k6_loss', over(0), upTo(200, 'pollutionBelow'))),
+    all(pollution, within('k6_loss', over(0), upTo(200, 'pollutionBelow'))),
     '污染环境等问题造成直接经济损失在200万元以下的',
     { slot: '污染的等级' },
   ),
   graded(
     [13, 2, 12],
-    all(yes('k6'), within('k6_loss', from(200), under(500))),
+    all(pollution, within('k6_loss', from(200), under(500))),
     '污染环境等问题造成直接经济损失在200万元（含）以上500万元（不含）以下的',
     { slot: '污染的等级' },
   ),
   graded(
     [13, 3, 12],
-    all(yes('k6'), within('k6_loss', from(500))),
+    all(pollution, within('k6_loss', from(500))),
     '污染环境等造成的直接经济损失，金额在500万元（含）以上的',
     { slot: '污染的等级' },
   ),

@@ -69,7 +69,13 @@ export const dual = [
       twice,
       any(yes('frequent'), read('frequent16', '各自成条'), read('frequent16', '即是标准')),
     ),
-    gives: { kind: 'liability', who: '镇班子分管领导和部门负责人', what: '责任', modality: '直述', how: '同时' },
+    gives: {
+      kind: 'liability',
+      who: '镇班子分管领导和部门负责人',
+      what: '责任',
+      modality: '直述',
+      how: '同时',
+    },
     cites: [
       cite(
         point(16, 2),
@@ -87,7 +93,13 @@ export const dual = [
       any(yes('case'), yes('style'), yes('harm'), yes('other')),
       yes('graveCaught'),
     ),
-    gives: { kind: 'liability', who: '镇班子分管领导和主要负责人', what: '责任', modality: '直述', how: '同时' },
+    gives: {
+      kind: 'liability',
+      who: '镇班子分管领导和主要负责人',
+      what: '责任',
+      modality: '直述',
+      how: '同时',
+    },
     cites: [
       cite(
         point(16, 3),

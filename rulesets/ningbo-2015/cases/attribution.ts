@@ -35,7 +35,10 @@ const inTeam =
   (who: Who, can: readonly string[]): Seat =>
   (post, dissented, line, anywhere = false) => {
     const here = can.includes(post)
-    const matter = who(of(post, dissented), line !== null && (here || anywhere) ? [line] : [])
+    const matter = who(
+      of(post, dissented),
+      line !== null && (here || (anywhere && post !== absent)) ? [line] : [],
+    )
     return collective(matter, ...(here && post === absent ? ['absent'] : []))
   }
 const adminMember = inTeam(adminHead, [...posts.slice(1), absent])
@@ -77,7 +80,7 @@ export const casesOfAttribution: readonly Case[] = [
     ),
   },
   {
-    title: '第十一条第二款：不承担读作凡反对的都在内，也不及于不在领导班子里的人',
+    title: '第十一条第二款：不承担读作凡反对的都在内，也不及于没有参与决策的、不在领导班子里的人',
     readings: { dissent: '一概' },
     matters: byPost.flatMap(([post]) => subjects.map((who) => who(post, true, free, true))),
   },
@@ -206,7 +209,7 @@ export const casesOfAttribution: readonly Case[] = [
           [free]: ['@dissent'],
         }),
       ),
-      collective(team(of(absent, true), [], { [free]: ['@dissent'] }), 'absent'),
+      collective(team(of(absent, true)), 'absent'),
       collective(
         team(of(posts[2], null), [], {
           [joining]: ['dissented', '!第十一条第二款 反对'],

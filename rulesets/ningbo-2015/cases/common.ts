@@ -64,7 +64,12 @@ export const about =
       facts: { ...inScope, subject, ...given },
       certain: [...always, ...(team === undefined ? [] : [team]), ...own, ...certain],
       possible,
-      silences: silent,
+      // 第十三条 has no 处分 and no 移送 for a team; unknown, the silence is open.
+      silences:
+        team !== undefined &&
+        [given.suspectedBreach, given.suspectedCrime].some((one) => one === true || one === null)
+          ? [...silent, 'teamBreach']
+          : silent,
     }
   }
 
@@ -72,7 +77,8 @@ export const asTeam = '第五条第二款 领导班子：切实担负统一领�
 export const asDisciplineTeam = '第六条第一款 纪律检查机关：全面落实监督责任'
 const ofTeams: Readonly<Record<string, string>> = { 领导班子: asTeam, 纪委领导班子: asDisciplineTeam }
 export const asHead = '第五条第一款 主要负责人：承担“第一责任人”责任'
-export const asAdminHead = '第五条第三款 各单位行政主要负责人：同样履行主管工作范围内党风廉政建设“第一责任人”职责'
+export const asAdminHead =
+  '第五条第三款 各单位行政主要负责人：同样履行主管工作范围内党风廉政建设“第一责任人”职责'
 export const asMember = '第五条第四款 领导班子其他成员对职责范围内党风廉政建设和反腐败工作：负主要领导责任'
 
 /** Enough for measures and for 从重 to follow, so that each circumstance shows that it brings them. */

@@ -87,11 +87,6 @@ const outsiderTransfer = (matter: CaseMatter): CaseMatter => ({
 })
 const file = '第十四条第三款 责任追究情况记入干部廉政档案，作为干部使用的重要依据'
 const thisYear = '第十九条第一款 取消当年考核评优和评选各类先进的资格'
-const exactly = (matter: CaseMatter, certain: readonly string[]): CaseMatter => ({
-  ...matter,
-  certain: [...matter.certain, ...certain],
-  possible: {},
-})
 
 export const casesOfMeasures: readonly Case[] = [
   {

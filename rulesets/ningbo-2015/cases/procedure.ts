@@ -66,9 +66,13 @@ export const casesOfProcedure: readonly Case[] = [
   {
     title: '第十七条第二款：对处分、组织处理不服的，按有关规定申诉',
     matters: [
-      also(clear(yes('appeals'), [appealing]), 'appealHow'),
-      also(clear(unsure('appeals'), [], { [appealing]: ['appeals'] }), 'appealHow'),
-      clear(no('appeals')),
+      also(clear(yes('pursued', 'appeals'), [appealing, file, thisYear]), 'appealHow'),
+      also(
+        clear({ ...yes('pursued'), ...unsure('appeals') }, [file, thisYear], { [appealing]: ['appeals'] }),
+        'appealHow',
+      ),
+      clear({ ...yes('pursued'), ...no('appeals') }, [file, thisYear]),
+      clear({ ...no('pursued'), ...yes('appeals') }),
     ],
   },
   {

@@ -1,14 +1,5 @@
 import type { Case, CaseMatter } from '#rules'
-import {
-  always,
-  asAdminHead,
-  asDisciplineTeam,
-  asHead,
-  asMember,
-  asTeam,
-  inScope,
-  silent,
-} from './common.ts'
+import { always, asAdminHead, asDisciplineTeam, asHead, asMember, asTeam, inScope, silent } from './common.ts'
 
 const county = '县（市）区政府所属部门、乡镇（街道）'
 const enterprise = '人民团体、国有和国有控股企业、事业单位'

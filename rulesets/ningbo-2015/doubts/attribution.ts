@@ -13,9 +13,7 @@ export const doubtsOfAttribution: readonly Doubt[] = [
     {
       by: ['absent'],
       proves: {
-        'gap roles': [
-          '追究的对象：领导班子；追究集体责任：是；在领导班子中的位置：没有参与决策的其他成员；对错误决策提出明确反对意见而没有被采纳：否',
-        ],
+        'gap roles': ['追究的对象：领导班子；追究集体责任：是；在领导班子中的位置：没有参与决策的其他成员'],
       },
     },
   ),
@@ -24,7 +22,7 @@ export const doubtsOfAttribution: readonly Doubt[] = [
     '反对而免责及于哪些人',
     [para(11, 2)],
     '只接“参与决策的班子其他成员”，还是也及于主要负责人、直接主管的成员。',
-    '参与决策的其他成员以外的，列为待查明。',
+    '参与决策的其他成员以外的，列为待查明；没有参与决策的，谈不上反对而没有被采纳，不列。',
     { readings: ['dissent'] },
   ),
   applying(

@@ -133,8 +133,8 @@ export const doubtsOfMeasures: readonly Doubt[] = [
     '班子涉嫌违纪、犯罪',
     [para(13), para(14)],
     '第十三条没有处分；成员的违纪须落到第八条、第九条、第十条才有第十四条。第十七条没有写移送谁，班子自身也不能犯罪。',
-    '对班子不列处分、移送，涉嫌的成员另填一件事项。',
-    { by: ['subject'] },
+    '对班子不列处分、移送，标为未规定；涉嫌的成员另填一件事项。',
+    { by: ['subject', 'teamBreach'] },
   ),
   applying(
     'record',

@@ -35,16 +35,22 @@ export const boundsOfAnswers: readonly Case[] = [
     ],
   },
   {
-    title: '第八条第2项、第十三条第(一)项第4目：没有比例可言的，不说未达10%',
-    matters: [gives({ k3: true }), lacking({ k3: true, k3_ratio: '9.99' }, 'g_ratio')],
+    title: '第八条第2项、第十三条第(一)项第4目：没有比例可言的、未达10%的，等级未规定',
+    matters: [lacking({ k3: true }, 'g_ratio'), lacking({ k3: true, k3_ratio: '9.99' }, 'g_ratio')],
   },
   {
-    title: '第十三条：款项、虚报、挪用的金额为零的，没有可以归级的',
+    title: '第十三条：损失、款项、虚报、挪用、征拆的金额为零或者不适用的，没有可以归级的，等级未规定',
     matters: [
-      gives({ k2_paid: true, k2_offset: true, k2_amount: 0 }),
-      gives({ k7_pricing: true, k7_amount: 0 }),
-      gives({ k8: true, k8_amount: 0 }),
-      gives({ k1: true, k1_loss: 0, k1_direct: 0 }),
+      lacking({ k2_paid: true, k2_offset: true, k2_amount: 0 }, 'g_amount'),
+      lacking({ k2_paid: true, k2_offset: true }, 'g_amount'),
+      lacking({ k7_pricing: true, k7_amount: 0 }, 'g_amount'),
+      lacking({ k7_investment: true }, 'g_amount'),
+      lacking({ k8: true, k8_amount: 0 }, 'g_amount'),
+      lacking({ k8: true }, 'g_amount'),
+      lacking({ k5_quantity: true }, 'g_amount'),
+      lacking({ k1: true, k1_loss: 0, k1_direct: 0 }, 'g_loss'),
+      lacking({ k1: true }, 'g_loss'),
+      lacking({ k1: true, k1_loss: 20 }, 'g_loss'),
       gives({ k2_paid: true, k2_offset: true, k2_amount: '0.000001' }, `第十三条第(一)项第3目${minor13}`),
       gives({ k7_pricing: true, k7_amount: '0.000001' }, `第十三条第(二)项第7目${larger13}`),
       gives({ k8: true, k8_amount: '0.000001' }, `第十三条第(二)项第9目${larger13}`),
@@ -75,10 +81,10 @@ export const boundsOfAnswers: readonly Case[] = [
     title: '第十三条第(一)项第5目：“以下”读作不含零，变更而金额为零的没有等级',
     readings: { zeroAmount: '不含' },
     matters: [
-      lacking({ k4_standard: true, k4_amount: 0 }, 'g_change'),
+      lacking({ k4_standard: true, k4_amount: 0 }, 'g_amount'),
       gives({ k4_standard: false, k4_works: false, k4_cost: false, k4_amount: 0 }),
       gives({ k4_standard: true, k4_amount: '0.000001' }, change1),
-      gives({ k4_standard: true }),
+      lacking({ k4_standard: true }, 'g_amount'),
     ],
   },
   {
@@ -96,20 +102,17 @@ export const boundsOfAnswers: readonly Case[] = [
     matters: [lacking({ a9i3_asked: true, a9i3_unlawful: false }, 'g_subcontract')],
   },
   {
-    title: '第九条第3项、第十三条第(三)项第6目：强行要求也是要求',
+    title:
+      '第九条第3项、第十三条第(三)项第6目：强行要求是要求、是违法的，不予制止的是有的；填作没有的互相矛盾，不列',
     matters: [
       gives(
-        { confirmed: true, a13_forced: true },
+        { confirmed: true, a9i3_asked: true, a9i3_unlawful: true, a13_forced: true },
         pursue,
         `第九条第3项${pursued}`,
         '第十三条第(三)项第6目、第十三条第(三)项 重大责任',
       ),
-      gives(
-        { confirmed: true, a9i3_asked: false, a13_forced: true },
-        pursue,
-        `第九条第3项${pursued}`,
-        '第十三条第(三)项第6目、第十三条第(三)项 重大责任',
-      ),
+      gives({ confirmed: true, a9i3_asked: false, a9i3_unlawful: true, a13_forced: true }, pursue),
+      gives({ confirmed: true, a9i3_stood: true, a13_subcontract: false }, pursue),
     ],
   },
   {

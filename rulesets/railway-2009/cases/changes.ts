@@ -104,6 +104,7 @@ export const changes: readonly Case[] = [
             '!第十三条第(二)项第6目',
           ],
         },
+        'g_amount',
       ),
     ],
   },

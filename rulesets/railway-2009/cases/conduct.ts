@@ -89,7 +89,20 @@ export const conduct: readonly Case[] = [
     title: '第十三条第(二)项第3、8、10目，第(三)项第6、9、10、11目：没有金额的各项',
     matters: [
       gives({ a13_subcontract: true, a8i5: true, a8i7_deposit: true }, subcontract, account, deposit),
-      gives({ a13_forced: true, a8i7_invest: true, a8i9: true, a9i6: true }, forced, invest, fund, papers),
+      gives(
+        {
+          a9i3_asked: true,
+          a9i3_unlawful: true,
+          a13_forced: true,
+          a8i7_invest: true,
+          a8i9: true,
+          a9i6: true,
+        },
+        forced,
+        invest,
+        fund,
+        papers,
+      ),
       gives({
         a13_subcontract: false,
         a8i5: false,
@@ -104,16 +117,20 @@ export const conduct: readonly Case[] = [
         { [subcontract]: ['a13_subcontract'], [account]: ['a8i5'], [deposit]: ['a8i7_deposit'] },
       ),
       open(
-        { a13_forced: null, a8i7_invest: null, a8i9: null, a9i6: null },
-        { [forced]: ['a13_forced'], [invest]: ['a8i7_invest'], [fund]: ['a8i9'], [papers]: ['a9i6'] },
+        { a8i7_invest: null, a8i9: null, a9i6: null },
+        { [invest]: ['a8i7_invest'], [fund]: ['a8i9'], [papers]: ['a9i6'] },
       ),
+      {
+        ...open({ a9i3_asked: true, a9i3_unlawful: true, a13_forced: null }, { [forced]: ['a13_forced'] }),
+        silences: [...silent, 'g_subcontract'],
+      },
     ],
   },
   {
     title: '第十三条第(三)项第6目：强行要求而已经转包的，较大、重大两级都合，合并与否没有规定',
     matters: [
       {
-        facts: { ...facts, a13_subcontract: true, a13_forced: true },
+        facts: { ...facts, a13_subcontract: true, a9i3_asked: true, a9i3_unlawful: true, a13_forced: true },
         certain: [...always, subcontract, forced],
         silences: [...silent, 'merging'],
       },

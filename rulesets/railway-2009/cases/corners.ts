@@ -179,10 +179,10 @@ export const corners: readonly Case[] = [
     title: '第十三条第(一)项第5目：读作不含零、“擅自”管到，没有金额的擅自变更、擅自新增、超概算列支没有等级',
     readings: { zeroAmount: '不含', unauthorised: '管到' },
     matters: [
-      lacking({ k4_works: true, k4_worksAlone: true, k4_amount: 0 }, [], 'g_change'),
+      lacking({ k4_works: true, k4_worksAlone: true, k4_amount: 0 }, [], 'g_amount'),
       gives({ k4_works: true, k4_worksAlone: false, k4_amount: 0 }),
       gives({ k4_works: false, k4_worksAlone: true, k4_amount: 0 }),
-      lacking({ k4_cost: true, k4_amount: 0 }, [], 'g_change'),
+      lacking({ k4_cost: true, k4_amount: 0 }, [], 'g_amount'),
       gives({ otherGrading: true, k4_cost: true, k4_amount: 0 }, otherStandard),
       gives({ k4_amount: 0 }),
     ],
@@ -190,7 +190,7 @@ export const corners: readonly Case[] = [
   {
     title: '第十三条第(一)项第5目：读作不含零、“擅自”不管到，没有金额的新增工程没有等级',
     readings: { zeroAmount: '不含', unauthorised: '不管到' },
-    matters: [lacking({ k4_works: true, k4_worksAlone: false, k4_amount: 0 }, [], 'g_change')],
+    matters: [lacking({ k4_works: true, k4_worksAlone: false, k4_amount: 0 }, [], 'g_amount')],
   },
   {
     title: '第九条第3项：要求转包的，已经转包、强行要求的各有等级，不说未规定',

@@ -67,7 +67,7 @@ const items: readonly (readonly [number, number, Given])[] = [
   [8, 10, { a8i10: true }],
   [9, 1, { a9i1_template: true }],
   [9, 2, { bidding: '一般' }],
-  [9, 3, { a9i3_stood: true }],
+  [9, 3, { a9i3_stood: true, a13_subcontract: true }],
   [9, 4, { k5_quantity: true }],
   [9, 5, { a9i5: true }],
   [9, 6, { a9i6: true }],

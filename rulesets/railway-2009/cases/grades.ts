@@ -164,7 +164,7 @@ export const grades: readonly Case[] = [
       grave({ k7_investment: true, k7_amount: 3000 }, `第十三条第(三)项第3目${grave13}`),
       grave({ k4_cost: true, k4_amount: 600 }, `第十三条第(三)项第4目${grave13}`),
       grave({ bidding: '严重' }, `第十三条第(三)项第5目${grave13}`),
-      grave({ a13_forced: true }, `第十三条第(三)项第6目${grave13}`),
+      grave({ a9i3_asked: true, a9i3_unlawful: true, a13_forced: true }, `第十三条第(三)项第6目${grave13}`),
       grave({ k8: true, k8_amount: 200 }, `第十三条第(三)项第7目${grave13}`),
       grave({ k5_quantity: true, k5_amount: 600 }, `第十三条第(三)项第8目${grave13}`),
       grave({ a8i7_invest: true }, `第十三条第(三)项第9目${grave13}`),

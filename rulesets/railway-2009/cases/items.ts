@@ -98,6 +98,7 @@ export const items: readonly Case[] = [
           a9i1_fraud: true,
           bidding: '较大',
           a9i3_stood: true,
+          a13_subcontract: true,
           k5_standard: true,
           a10i3_loss: true,
         },

@@ -9,7 +9,8 @@ export const always = [
   '第二十七条 各建设单位：制定责任追究具体实施办法（应）',
 ]
 
-export const pursue = '第十五条 分别追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任'
+export const pursue =
+  '第十五条 分别追究违规单位及单位负有直接责任、主要领导责任、重要领导责任及监管人员的责任'
 export const combine = '第十六条第三款 以上处罚方式可单独使用，也可合并使用（可）'
 export const adjust = '第十六条第三款 可加重或者减轻'
 /** Wherever some way stands. */

@@ -78,7 +78,7 @@ export const lossAndPayments: readonly Case[] = [
     matters: [
       lacking({ k1: true, k1_loss: '29.999999', k1_direct: 0 }, 'g_loss'),
       lacking({ k1: true, k1_loss: '0.000001', k1_direct: 0 }, 'g_loss'),
-      gives({ k1: true, k1_loss: 0, k1_direct: 0 }),
+      lacking({ k1: true, k1_loss: 0, k1_direct: 0 }, 'g_loss'),
       gives({ k1: false, k1_loss: 10, k1_direct: 0 }),
       gives({ k1: true, k1_loss: 30, k1_direct: 0 }, loss2),
     ],
@@ -161,6 +161,7 @@ export const lossAndPayments: readonly Case[] = [
             '!第十三条第(二)项第5目',
           ],
         },
+        'g_amount',
       ),
     ],
   },

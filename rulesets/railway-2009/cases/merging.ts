@@ -122,7 +122,7 @@ const larger: readonly Conduct[] = [
   [{ a8i7_deposit: true }, `第十三条第(二)项第10目${larger13}`],
 ]
 const grave: readonly Conduct[] = [
-  [{ a13_forced: true }, `第十三条第(三)项第6目${grave13}`],
+  [{ a9i3_asked: true, a9i3_unlawful: true, a13_forced: true }, `第十三条第(三)项第6目${grave13}`],
   [{ a8i7_invest: true }, `第十三条第(三)项第9目${grave13}`],
   [{ a8i9: true }, `第十三条第(三)项第10目${grave13}`],
   [{ a9i6: true }, `第十三条第(三)项第11目${grave13}`],
@@ -211,7 +211,7 @@ export const merging: readonly Case[] = [
           [`第十三条第(二)项第9目${larger13}`]: ['k8_amount', '!第十三条第(三)项第7目'],
           [`第十三条第(三)项第7目${grave13}`]: ['k8_amount', '!第十三条第(二)项第9目'],
         },
-        silences: silent,
+        silences: [...silent, 'g_amount'],
       },
       {
         facts: { ...inScope, k8: true, k8_amount: null, a8i5: true },
@@ -220,7 +220,7 @@ export const merging: readonly Case[] = [
           [`第十三条第(二)项第9目${larger13}`]: ['k8_amount', '!第十三条第(三)项第7目'],
           [`第十三条第(三)项第7目${grave13}`]: ['k8_amount', '!第十三条第(二)项第9目'],
         },
-        silences: [...silent, 'merging'],
+        silences: [...silent, 'merging', 'g_amount'],
       },
     ],
   },

@@ -158,7 +158,7 @@ export const investment: readonly Doubt[] = [
     '“存在转包”是否即追究',
     [item(9, 3), indent(13, 2, 3)],
     '第九条要有要求或者不予制止，第十三条只要项目存在转包或违法分包。',
-    '两处分别问；由存在转包不推出不予制止。',
+    '两处分别问；由存在转包不推出不予制止，填作没有转包的，不予制止也不列。',
     { by: ['a9i3_stood', 'a13_subcontract'] },
   ),
   applying(
@@ -166,8 +166,8 @@ export const investment: readonly Doubt[] = [
     '“要求”与“强行要求”',
     [item(9, 3), indent(13, 2, 3), indent(13, 3, 6)],
     '只有“强行要求”有等级；强行要求而已经转包的，又合于较大责任。',
-    '强行要求也是要求，一并列为追究内容；不强行、也没有转包的，等级标为未规定；两级都合的都列出。',
-    { by: ['a9i3_asked', 'a13_forced', 'g_subcontract'] },
+    '强行要求也是要求，须同时填作要求，要求的是转包或违法分包；不强行、也没有转包的，等级标为未规定；两级都合的都列出。',
+    { by: ['a9i3_asked', 'a9i3_unlawful', 'a13_forced', 'g_subcontract'] },
   ),
   applying(
     'credit',

@@ -72,8 +72,8 @@ export const overlooked: readonly Doubt[] = [
     '没有金额或者金额为零',
     [indent(13, 1, 3), indent(13, 1, 5), indent(13, 2, 7), indent(13, 2, 9)],
     '“……以下”没有下限：变更而没有增加费用的，字面上也在“以下”之内；款项、虚报、挪用没有金额的，则无所涉及。',
-    '变更等金额为零的，按在“以下”之内，可以切换，切换后标为未规定；款项、虚报、挪用金额为零的，不列等级。',
-    { by: ['k2_amount', 'k7_amount', 'k8_amount', 'g_change'], readings: ['zeroAmount'] },
+    '变更等金额为零的，按在“以下”之内，可以切换，切换后标为未规定；款项、虚报、挪用没有金额的，标为未规定。',
+    { by: ['k2_amount', 'k7_amount', 'k8_amount', 'g_amount'], readings: ['zeroAmount'] },
   ),
   applying(
     'repeated',

@@ -127,7 +127,7 @@ export const proved: readonly Doubt[] = [
     '第九条第4项不要求增加投资，第十三条各级都以增加投资的金额划分。',
     '没有增加投资的，等级标为未规定。',
     {
-      by: ['g_relocation'],
+      by: ['g_amount'],
       proves: {
         'gap 征拆的等级': [
           graded('虚列征地拆迁数量：是', '虚列数量、提高标准增加的投资：恰为0万元'),
