@@ -11,8 +11,9 @@ export const collective = all(
 )
 const heads = any(is('subject', '领导班子'), given('主要负责人'), ofDiscipline)
 const members = any(is('subject', '领导班子', '行政主要负责人', '领导班子其他成员'), ofDiscipline)
+const away = is('part', '没有参与决策的其他成员')
 /** 没有参与决策的其他成员, of whom 第十一条 says nothing. */
-export const absent = all(yes('collective'), members, is('part', '没有参与决策的其他成员'))
+export const absent = all(yes('collective'), members, away)
 /** A 领导干部 decided alone: the one it is about, or one of the team it is about. */
 export const decidedAlone = all(yes('personalDecision'), any(not(staff), yes('cadre')))
 
@@ -134,7 +135,8 @@ export const attribution: readonly Rule[] = [
       yes('dissented'),
       any(
         all(yes('collective'), members, is('part', '参与决策的其他成员')),
-        all(collective, not(absent), read('dissent', '一概')),
+        // Who took no part in a decision has no view of his that was not adopted.
+        all(collective, not(away), read('dissent', '一概')),
       ),
     ),
     gives: {

@@ -37,7 +37,7 @@ const inTeam =
     const here = can.includes(post)
     const matter = who(
       of(post, dissented),
-      line !== null && (here || (anywhere && post !== absent)) ? [line] : [],
+      line !== null && post !== absent && (here || anywhere) ? [line] : [],
     )
     return collective(matter, ...(here && post === absent ? ['absent'] : []))
   }
