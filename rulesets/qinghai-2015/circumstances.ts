@@ -34,11 +34,14 @@ const committee = (id: string, circumstance: Condition, cites: Cites) =>
     cites,
     tags: ['第四条情形', '所列情形'],
   })
-/** 第四条 names the 党委（党组） only; 第十条 speaks of 领导干部 in its circumstances: a reading decides. */
+/**
+ * 第四条 names the 党委（党组） only; 第十条 speaks of 领导干部 in its circumstances, without saying of which side: a reading
+ * decides. Those of the 纪委 answer under 第六条.
+ */
 const member = (id: string, circumstance: Condition, cites: Cites) =>
   rule(`${id} 领导干部`, {
     when: all(
-      is('who', '党委（党组）'),
+      is('who', '党委（党组）', '其他'),
       is('level', '领导班子成员', '班子成员以外的领导干部'),
       failed,
       circumstance,

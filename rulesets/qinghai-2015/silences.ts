@@ -43,7 +43,7 @@ export const silences = [
   lost(
     'a4_members',
     '领导干部个人的追究情形和方式',
-    all(committee, is('level', '领导班子成员', '班子成员以外的领导干部')),
+    all(is('who', '党委（党组）', '其他'), is('level', '领导班子成员', '班子成员以外的领导干部')),
     [firstGap],
     '第二条及于领导成员，现存第四条只说党委（党组）；对个人怎样追究，可能载于缺失处。',
   ),

@@ -47,11 +47,11 @@ export const scope = [
     gives: { kind: 'scope', reach: '适用', says: '非中共党员干部' },
     cites: [nonParty],
   }),
-  // The rest of the instrument reaches somebody outside the Party only as 第二十一条 is read.
-  rule('第二十一条 其余规定', {
+  // The rest of the instrument reaches somebody outside the Party only as 第二十一条 is read: by its general words.
+  rule('第五条 其余规定', {
     when: all(is('subject', '非中共党员干部'), read('nonParty', '仍及')),
-    gives: { kind: 'scope', reach: '适用', says: '非中共党员干部的责任追究' },
-    cites: [nonParty],
+    gives: { kind: 'scope', reach: '适用', says: '被责任追究的责任人' },
+    cites: [cite(art(5), '被责任追究的责任人')],
     tags: ['适用', '个人'],
   }),
   rule('第十条 适用于职工', {

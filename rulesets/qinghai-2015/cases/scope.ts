@@ -8,6 +8,9 @@ const inspector = { a2_place: '属全省各级', who: '纪委（纪检组）', l
 const leader = { ...committee, who: '其他', level: '领导班子成员' }
 const organ = { ...committee, who: '其他' }
 const open = ['commencement', 'other_units']
+/** Whether and how 第四条 reaches a leader on neither side may stand in what is lost. */
+const leaders = ['commencement', 'a4_members']
+const openLeaders = [...leaders, 'other_units']
 
 export const scopeCases: readonly Case[] = [
   {
@@ -64,13 +67,13 @@ export const scopeCases: readonly Case[] = [
         facts: { ...organ, organ: '党的机关', level: '领导班子成员' },
         scope: 'open',
         certain: [],
-        silences: open,
+        silences: openLeaders,
       },
       {
         facts: { ...organ, organ: '党的机关', level: '班子成员以外的领导干部' },
         scope: 'open',
         certain: [],
-        silences: open,
+        silences: openLeaders,
       },
       {
         name: '在省内而不属全省各级',
@@ -104,26 +107,26 @@ export const scopeCases: readonly Case[] = [
     title: '第二条：“领导成员”读作也指机关及其工作部门的领导成员',
     readings: { a2_leaders: '也指' },
     matters: [
-      { facts: { ...leader, organ: '党的机关' }, certain: [], silences: ['commencement'] },
-      { facts: { ...leader, organ: '人大机关' }, certain: [], silences: ['commencement'] },
+      { facts: { ...leader, organ: '党的机关' }, certain: [], silences: leaders },
+      { facts: { ...leader, organ: '人大机关' }, certain: [], silences: leaders },
       {
         facts: { ...leader, organ: '行政机关', a18_conflict: true },
         certain: [inconsistent],
-        silences: ['commencement'],
+        silences: leaders,
       },
-      { facts: { ...leader, organ: '政协机关' }, certain: [], silences: ['commencement'] },
-      { facts: { ...leader, organ: '审判机关' }, certain: [], silences: ['commencement'] },
-      { facts: { ...leader, organ: '检察机关' }, certain: [], silences: ['commencement'] },
-      { facts: { ...leader, organ: '以上机关的工作部门' }, certain: [], silences: ['commencement'] },
-      { facts: { ...leader, organ: '其他' }, scope: 'open', certain: [], silences: open },
-      { facts: { ...leader, organ: '人民团体' }, scope: 'analogy', certain: [], silences: ['commencement'] },
+      { facts: { ...leader, organ: '政协机关' }, certain: [], silences: leaders },
+      { facts: { ...leader, organ: '审判机关' }, certain: [], silences: leaders },
+      { facts: { ...leader, organ: '检察机关' }, certain: [], silences: leaders },
+      { facts: { ...leader, organ: '以上机关的工作部门' }, certain: [], silences: leaders },
+      { facts: { ...leader, organ: '其他' }, scope: 'open', certain: [], silences: openLeaders },
+      { facts: { ...leader, organ: '人民团体' }, scope: 'analogy', certain: [], silences: leaders },
       { name: '班子', facts: { ...organ, organ: '行政机关' }, scope: 'open', certain: [], silences: open },
       {
         name: '成员以外的领导干部',
         facts: { ...leader, organ: '行政机关', level: '班子成员以外的领导干部' },
         scope: 'open',
         certain: [],
-        silences: open,
+        silences: openLeaders,
       },
       {
         name: '其他人员',
@@ -143,7 +146,7 @@ export const scopeCases: readonly Case[] = [
         facts: { ...leader, organ: '行政机关', a2_place: '在省内而不属全省各级' },
         scope: 'open',
         certain: [],
-        silences: open,
+        silences: openLeaders,
       },
       {
         name: '在省外',
@@ -167,7 +170,7 @@ export const scopeCases: readonly Case[] = [
         scope: 'open',
         certain: [],
         possible: { [inconsistent]: ['@a2_leaders'] },
-        silences: ['commencement'],
+        silences: leaders,
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { Case } from '#rules'
 import { discipliners, everything, whole } from './chapeau.ts'
 import {
+  afterIf,
   aloneIf,
   discipline,
   heavier,
@@ -83,7 +84,7 @@ export const sideCases: readonly Case[] = [
     ],
   },
   {
-    title: '第四、六条：情形只归各自的一方',
+    title: '第四、六条：情形只归各自的一方；第四条及于领导干部的，两方以外的也在内',
     readings: {
       a4_members: '及于',
       a4_duty: '概括',
@@ -199,7 +200,13 @@ export const sideCases: readonly Case[] = [
         },
         scope: 'open',
         certain: [],
-        silences: ['commencement', 'other_units'],
+        possible: {
+          [member.first]: ['@a16_head', '@a2_leaders'],
+          [member.second]: ['@a16_head', '@a2_leaders'],
+          [member.lost]: ['@a16_head', '@a2_leaders'],
+          ...afterIf('@a16_head', '@a2_leaders'),
+        },
+        silences: ['commencement', 'a4_members', 'mainMeasures', ...pursuedPerson, 'other_units'],
       },
     ],
   },

@@ -31,7 +31,7 @@ export const sixteenthCases: readonly Case[] = [
         facts: { ...inspector, organ: '人民团体', who: '其他' },
         scope: 'analogy',
         certain: [],
-        silences: ['commencement'],
+        silences: ['commencement', 'a4_members'],
       },
       {
         facts: { ...committee, organ: '人民团体', level: '其他人员' },

@@ -2,7 +2,7 @@ import type { Case, CaseMatter } from '#rules'
 import { article21, chief, honours, moved, open, pursuit, pursuitSilences, urge } from './lines.ts'
 
 const outsideParty = '第二十一条 适用：非中共党员干部'
-const outsidePartyToo = '第二十一条 适用：非中共党员干部的责任追究'
+const outsidePartyToo = '第五条 适用：被责任追究的责任人'
 const staff = '第十条 适用：镇直及驻镇站所职工'
 const own = {
   党组织领导班子: '第二条 适用：全镇各基层党组织领导班子',
