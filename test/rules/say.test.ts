@@ -37,9 +37,17 @@ test.for<[Outcome, string]>([
   [{ kind: 'scope', reach: '参照', says: '企业参照执行' }, '参照：企业参照执行'],
   [{ kind: 'liability', who: '主管人员', what: '领导责任', modality: '应当' }, '应当追究主管人员的领导责任'],
   [{ kind: 'liability', who: '主管人员', what: '领导责任', modality: '直述' }, '追究主管人员的领导责任'],
+  [
+    { kind: 'liability', who: '主管人员', what: '领导责任', modality: '应当', how: '严肃' },
+    '应当严肃追究主管人员的领导责任',
+  ],
   [{ kind: 'grade', grade: '重大责任' }, '重大责任'],
   [{ kind: 'role', who: '成员', role: '领导责任', bears: true, modality: '应当' }, '成员：应当承担领导责任'],
   [{ kind: 'role', who: '成员', role: '领导责任', bears: false, modality: '直述' }, '成员：不承担领导责任'],
+  [
+    { kind: 'role', who: '成员', role: '领导责任', bears: true, modality: '直述', how: '切实担负' },
+    '成员：切实担负领导责任',
+  ],
   [
     { kind: 'measures', who: '单位', modality: '应当', measures: oneOf('甲', '乙') },
     '单位：应当给予甲、乙（择一）',

@@ -136,6 +136,10 @@ function* outcomeChanges(gives: Outcome, { grades, measures }: OutcomeWords): Ge
   if ('modality' in gives)
     for (const modality of others(modalities, gives.modality))
       yield [`语气作${modality}`, { ...gives, modality }]
+  if ('how' in gives) {
+    const { how, ...plain } = gives
+    yield [`去“${how}”`, plain]
+  }
   switch (gives.kind) {
     case 'scope':
       for (const reach of others(['适用', '参照', '不适用'] as const, gives.reach))

@@ -36,6 +36,29 @@ function quotesIn({
   )
 }
 
+/** What stands in a quote right before the words, back to the last mark. */
+const before = (quote: string, words: string): readonly string[] =>
+  quote.includes(words) ? [/[^，；。、：]*$/.exec(quote.slice(0, quote.indexOf(words)))?.[0] ?? ''] : []
+
+/** 既……又…… only joins; the modality is said for itself. */
+const joins = new Set(['既', '又', '应当', ''])
+
+/** Outcomes that leave out how the text pursues, or how it has somebody bear a role. */
+const unsaidOf = ({ rules }: Ruleset): readonly string[] =>
+  rules.flatMap(({ id, gives, cites }) => {
+    if (gives.kind !== 'liability' && gives.kind !== 'role') return []
+    const { how } = gives
+    const found = cites.flatMap(({ quote }) =>
+      gives.kind === 'liability'
+        ? before(quote, `追究${gives.who}`).filter((words) => !joins.has(words))
+        : before(quote, gives.role).flatMap(
+            (words) => /(?:切实|全面|同样|认真|严格)?(?:承担|担负|负|履行|落实)$/.exec(words)?.[0] ?? [],
+          ),
+    )
+    const said = gives.kind === 'liability' ? how : (how ?? '承担')
+    return found.filter((words) => words !== said).map((words) => `${id}：${words}`)
+  })
+
 describe.for(rulesetIds().map((id) => [id] as const))('%s', ([id]) => {
   test('疑点、缺位、读法里加引号的字，原文都有', async () => {
     const { ruleset }: { ruleset: Ruleset } = await import(`../../rulesets/${id}/index.ts`)
@@ -44,5 +67,10 @@ describe.for(rulesetIds().map((id) => [id] as const))('%s', ([id]) => {
     expect(quotes.length).toBeGreaterThan(20)
     const missing = quotes.filter(([, quote]) => !quote.split(/…+/).every((part) => all.includes(bare(part))))
     expect(missing).toEqual([])
+  })
+
+  test('追究、承担责任之前表示程度、方式的字，结果里都有', async () => {
+    const { ruleset }: { ruleset: Ruleset } = await import(`../../rulesets/${id}/index.ts`)
+    expect(unsaidOf(ruleset)).toEqual([])
   })
 })
