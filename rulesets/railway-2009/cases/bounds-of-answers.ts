@@ -43,6 +43,9 @@ export const boundsOfAnswers: readonly Case[] = [
     matters: [
       lacking({ k2_paid: true, k2_offset: true, k2_amount: 0 }, 'g_amount'),
       lacking({ k2_paid: true, k2_offset: true }, 'g_amount'),
+      // Whether one of the two is enough is open, and with it the silence.
+      lacking({ k2_paid: true, k2_amount: 0 }, 'g_amount'),
+      lacking({ k2_offset: true, k2_amount: 0 }, 'g_amount'),
       lacking({ k7_pricing: true, k7_amount: 0 }, 'g_amount'),
       lacking({ k7_investment: true }, 'g_amount'),
       lacking({ k8: true, k8_amount: 0 }, 'g_amount'),
@@ -55,6 +58,11 @@ export const boundsOfAnswers: readonly Case[] = [
       gives({ k7_pricing: true, k7_amount: '0.000001' }, `第十三条第(二)项第7目${larger13}`),
       gives({ k8: true, k8_amount: '0.000001' }, `第十三条第(二)项第9目${larger13}`),
     ],
+  },
+  {
+    title: '第八条第8项、第十三条第(一)项第3目：办理、抵扣读作兼具，只有其一而没有金额的，不说未规定',
+    readings: { payments: '兼具' },
+    matters: [gives({ k2_paid: true, k2_amount: 0 }), gives({ k2_offset: true, k2_amount: 0 })],
   },
   {
     title: '第十条第1项、第十三条第(一)项第7目：损失超过零的，是否污染不清楚，也不说没有损失',
@@ -112,6 +120,10 @@ export const boundsOfAnswers: readonly Case[] = [
         '第十三条第(三)项第6目、第十三条第(三)项 重大责任',
       ),
       gives({ confirmed: true, a9i3_asked: false, a9i3_unlawful: true, a13_forced: true }, pursue),
+      {
+        ...gives({ confirmed: true, a9i3_asked: true, a9i3_unlawful: false, a13_forced: true }, pursue),
+        possible: { [`第九条第3项${pursued}`]: ['@subcontract'] },
+      },
       gives({ confirmed: true, a9i3_stood: true, a13_subcontract: false }, pursue),
     ],
   },

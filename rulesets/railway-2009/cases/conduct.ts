@@ -212,6 +212,8 @@ export const conduct: readonly Case[] = [
           a13_subcontract: true,
           a8i5: true,
           a8i7_deposit: true,
+          a9i3_asked: true,
+          a9i3_unlawful: true,
           a13_forced: true,
           a8i7_invest: true,
           a8i9: true,

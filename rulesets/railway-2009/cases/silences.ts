@@ -88,6 +88,8 @@ export const silences: readonly Case[] = [
     matters: [
       lacking({ a10i1: true }, 'g_pollution'),
       graded({ a10i1: true, k6: false, k6_loss: 1 }, `第十三条第(一)项第7目${minor13}`),
+      graded({ a10i1: true, k6: false, k6_loss: 300 }, `第十三条第(二)项第12目${larger13}`),
+      graded({ a10i1: true, k6: false, k6_loss: 600 }, `第十三条第(三)项第12目${grave13}`),
       lacking({ a10i1: true, k6: true, k6_loss: 0 }, 'g_pollution'),
       graded({ a10i1: true, k6: true, k6_loss: 1 }, `第十三条第(一)项第7目${minor13}`),
       lacking({ a10i1: false, k6: false, k6_loss: 1 }),
