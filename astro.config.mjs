@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { indexSite } from './src/cli/index-site.ts'
+import { inlineScripts } from './src/cli/inline-scripts.ts'
 import { shortenPolicies } from './src/cli/policy.ts'
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [
+      inlineScripts(),
       {
         // What is imported later is one file or two: not worth half a kilobyte to fetch them side by side.
         name: 'plain-imports',
