@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { indexSite } from './src/cli/index-site.ts'
 import { inlineScripts } from './src/cli/inline-scripts.ts'
+import { licenses } from './src/cli/licenses.ts'
 import { shortenPolicies } from './src/cli/policy.ts'
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   output: 'static',
   integrations: [
+    licenses(),
     {
       name: 'policy',
       hooks: { 'astro:build:done': ({ dir }) => shortenPolicies(fileURLToPath(dir)) },
