@@ -6,11 +6,22 @@ import { licenses } from './src/cli/licenses.ts'
 import { shortenPolicies } from './src/cli/policy.ts'
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'ignore',
   output: 'static',
   integrations: [
+    {
+      name: 'address',
+      hooks: {
+        'astro:build:start': ({ logger }) => {
+          if (!process.env.SITE_URL)
+            logger.warn(
+              '没有写明 SITE_URL，各页的规范地址（canonical）写作 http://localhost:4321，只能在本机用；发布请以 SITE_URL=https://… 构建。',
+            )
+        },
+      },
+    },
     licenses(),
     {
       name: 'policy',

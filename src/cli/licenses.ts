@@ -120,7 +120,9 @@ export function licenses(): AstroIntegration {
   return {
     name: 'licenses',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [collecting(modules)] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [collecting(modules)] } })
+      },
       'astro:build:done': ({ dir }) => writeFileSync(new URL('licenses.txt', dir), noticesFor([...modules])),
     },
   }

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 
-/** A static server for `dist/`, as plain as the hosts it stands in for: no fallback routes, no injected script. */
+/**
+ * A static server for `dist/`, as plain as the hosts it stands in for: no fallback routes, no injected script. Sirv and its
+ * like compress nothing themselves, know no base path and do not lead from a folder's address to the one with its slash.
+ */
 export interface Serving {
   /** Address of the front page, with the closing slash. */
   readonly url: string
@@ -48,10 +51,13 @@ const compressible = /^(text\/|application\/(json|xml|wasm|manifest)|image\/(svg
 
 /** What the client accepts, brotli before gzip; an encoding named with q=0 is refused. */
 function negotiate(accepted: string): Encoding | null {
-  const names = accepted.split(',').flatMap((entry) => {
-    const [name, ...parameters] = entry.split(';').map((part) => part.trim())
-    return parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) ? [] : [name]
-  })
+  const names = accepted
+    .toLowerCase()
+    .split(',')
+    .flatMap((entry) => {
+      const [name, ...parameters] = entry.split(';').map((part) => part.trim())
+      return parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) ? [] : [name]
+    })
   return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : null
 }
 
@@ -60,7 +66,7 @@ const kindOf = (path: string) =>
     .then((stats) => (stats.isDirectory() ? 'folder' : 'file'))
     .catch(() => null)
 
-/** Serves a folder of files. Rejects with the system's error where the port is taken. */
+/** Serves a folder of files to this machine alone. Rejects with the system's error where the port is taken. */
 export async function serve({ root, base, port }: Options): Promise<Serving> {
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   const folder = resolve(root)
@@ -111,7 +117,11 @@ export async function serve({ root, base, port }: Options): Promise<Serving> {
     response.writeHead(found.status, {
       'content-type': type,
       'content-length': bytes.length,
-      'cache-control': pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      // The name of a file in _astro/ has its hash in it; what is missing there may yet come.
+      'cache-control':
+        found.status === 200 && found.path.startsWith(join(folder, '_astro') + sep)
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
       'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
       ...(encoding && { 'content-encoding': encoding }),
@@ -128,7 +138,7 @@ export async function serve({ root, base, port }: Options): Promise<Serving> {
   })
   await new Promise<void>((listening, refused) => {
     server.once('error', refused)
-    server.listen(port, () => listening())
+    server.listen(port, '127.0.0.1', () => listening())
   })
   const address = server.address()
   const actual = address !== null && typeof address === 'object' ? address.port : port
