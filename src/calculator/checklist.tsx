@@ -23,13 +23,13 @@ export function Checklist({ told }: { readonly told: Told }) {
   if (scope.status === 'outside')
     return <p class="none">按所填，这件事项不在本办法的适用范围，没有可列的。</p>
   const parts = [
-    { title: '按所填可适用', lines: certain.filter(isDuty) },
-    { title: '待查明', lines: possible.filter(isDuty) },
+    { title: '按所填可适用', open: false, lines: certain.filter(isDuty) },
+    { title: '待查明', open: true, lines: possible.filter(isDuty) },
   ]
   return (
     <div class="checklist">
       <p class="lead">只列条文写明要做的事，按写给谁分列；条文没有写的不添。勾选只供当面核对，不保存。</p>
-      {parts.map(({ title, lines }) => (
+      {parts.map(({ title, open, lines }) => (
         <section key={title}>
           <h3>
             {title}
@@ -48,7 +48,7 @@ export function Checklist({ told }: { readonly told: Told }) {
                         <Gives gives={line.gives} /> <Places cites={line.cites} />
                       </p>
                       <blockquote>{line.cites[0] && <Quote {...line.cites[0]} />}</blockquote>
-                      {title === '待查明' && <p class="needs">取决于：{sayNeeds(told, line).join('；')}</p>}
+                      {open && <p class="needs">取决于：{sayNeeds(told, line).join('；')}</p>}
                     </div>
                   </li>
                 ))}

@@ -58,6 +58,7 @@ export function checkMetadata(
     missing(to, ['outline', at, 'to'])
   }
   checkOutline(data, index, (at) => where(['outline', at, 'from']), problems)
+  if (data.closing !== null) missing(data.closing, ['closing'])
   for (const [at, { id, after, resumes }] of data.lacunae.entries()) {
     missing(id, ['lacunae', at, 'resumesWith'])
     missing(after, ['lacunae', at, 'after'])

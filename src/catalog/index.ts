@@ -63,7 +63,13 @@ export type { ProvisionRecord, Regulation } from './record.ts'
 export { resultSchema } from './result-schema.ts'
 export { doubtsData, factsData, readingsData, rulesetData } from './ruleset-data.ts'
 export { type LoadedRuleset, loadRulesets } from './rulesets.ts'
-export { type Provided, type SameFacts, type SameFactsCell, sameFacts } from './same-facts.ts'
+export {
+  degreesOfMeasures,
+  type Provided,
+  type SameFacts,
+  type SameFactsCell,
+  sameFacts,
+} from './same-facts.ts'
 export { measureKinds, type RegulationMeta, type StatusFact } from './schema.ts'
 export { checkPackSize, circumstancesOf, largestPack, plainTable, searchPack } from './search.ts'
 export { type SearchRecord, searchRecords } from './search-records.ts'

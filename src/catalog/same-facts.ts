@@ -24,7 +24,7 @@ export interface SameFacts {
 /** The topics that are circumstances, in order, with what follows from each: the way back of the measures, gone forward. */
 export function sameFacts(topics: readonly Topic[], { measures }: MeasureIndex): readonly SameFacts[] {
   return topics
-    .filter(({ group }) => group.startsWith('情形'))
+    .filter(({ circumstance }) => circumstance)
     .map((topic) => ({
       topic,
       cells: topic.cells.map((cell) => ({ cell, provided: providedOf(cell, measures) })),
@@ -58,15 +58,16 @@ const order: readonly string[] = ['单位、班子', '个人']
 /** Where in the text a row stands. */
 function rank({ records }: TopicCell['regulation'], { cites: [first], degrees }: MeasureEntry): number {
   const place = first ? [...records.keys()].indexOf(first.at) : 0
-  const degree = degreesInOrder.indexOf(degrees[0] ?? '')
-  return place * 10 + (degree < 0 ? degreesInOrder.length : degree)
+  const degree = degreesOfMeasures.findIndex(({ words }) => words === degrees[0])
+  return place * 10 + (degree < 0 ? degreesOfMeasures.length : degree)
 }
 
-const degreesInOrder: readonly string[] = [
-  '情节较轻',
-  '情节较重',
-  '情节严重',
-  '一般责任',
-  '较大责任',
-  '重大责任',
-]
+/** The degrees to which instruments tie measures, in order, and what each is a degree of: the circumstances, or the liability. */
+export const degreesOfMeasures = [
+  { words: '情节较轻', of: 'circumstances' },
+  { words: '情节较重', of: 'circumstances' },
+  { words: '情节严重', of: 'circumstances' },
+  { words: '一般责任', of: 'liability' },
+  { words: '较大责任', of: 'liability' },
+  { words: '重大责任', of: 'liability' },
+] as const

@@ -47,6 +47,8 @@ export const regulationSchema = z.strictObject({
     dropped: z.array(z.strictObject({ line: lineNumber, words: text, why: text })),
   }),
   outline: z.array(z.strictObject({ from: text, to: text, label: text })),
+  /** The address of the chapter of closing rules (附则); null where there is none. */
+  closing: text.nullable(),
   lacunae: z.array(
     z.strictObject({
       id: z.string().regex(/^gap_\d+$/, '缺失处的编号须写作 gap_1 的样子'),
@@ -279,7 +281,17 @@ export const topicSchema = z.strictObject({
 
 /** `content/topics.yaml`: the topics in order, and the provisions that stand alone. */
 export const topicOrderSchema = z.strictObject({
-  groups: z.array(z.strictObject({ name: text, note: text, topics: z.array(text).min(1) })).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        name: text,
+        /** Its topics are circumstances, from which measures follow. */
+        circumstances: z.boolean().default(false),
+        note: text,
+        topics: z.array(text).min(1),
+      }),
+    )
+    .min(1),
   alone: z.array(z.strictObject({ at: text, reason: text })),
   /** Topics on which the instruments differ in what strikes a reader, for the front page. */
   striking: z.array(text),

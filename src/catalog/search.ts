@@ -104,13 +104,13 @@ const level = (name: string) => (name === '国家部委' ? '部委' : name)
 
 function packInstrument(loaded: LoadedRuleset): Pack['instruments'][number] {
   const { id, meta, records } = loaded.regulation
-  let chapter = ''
+  let chapter: string | null = null
   const provisions = coveredOf(loaded).flatMap((covered): Provision[] => {
     const { record } = covered
-    if (record.provision.kind === 'chapter') chapter = record.heading ?? ''
+    if (record.provision.kind === 'chapter') chapter = record.eId
     const words = (record.heading ?? '') + record.text
     if (words === '' || record.provision.kind === 'lacuna') return []
-    const found = kindsOf(loaded, covered, chapter)
+    const found = kindsOf(loaded, covered, chapter !== null && chapter === meta.closing)
     const variants = variantsOf(record)
     return [
       {
@@ -140,7 +140,7 @@ function packInstrument(loaded: LoadedRuleset): Pack['instruments'][number] {
   }
 }
 
-function kindsOf({ ruleset }: LoadedRuleset, { record, classes, rules }: Covered, chapter: string): Kind[] {
+function kindsOf({ ruleset }: LoadedRuleset, { record, classes, rules }: Covered, closing: boolean): Kind[] {
   const { heading, text, provision } = record
   const cited = ruleset.rules
     .filter(({ id }) => rules.includes(id))
@@ -149,7 +149,7 @@ function kindsOf({ ruleset }: LoadedRuleset, { record, classes, rules }: Covered
   if (heading !== null && text === '') found.add('heading')
   if (found.size === 0) for (const one of classes) found.add(kindOfClass[one])
   if (found.size === 0) found.add('front')
-  if (chapter === '附则' && provision.kind !== 'chapter') found.add('closing')
+  if (closing && provision.kind !== 'chapter') found.add('closing')
   return Object.keys(kinds).filter((kind): kind is Kind => found.has(kind as Kind))
 }
 

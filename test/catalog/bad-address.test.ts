@@ -70,6 +70,7 @@ test('地址登记表里多出、改动的，同样指出', () => {
 test.for([
   ['目录起点', '{ from: art_24, to: art_25', '{ from: art_26, to: art_25', 'art_26'],
   ['目录终点', '{ from: art_24, to: art_25', '{ from: art_24, to: art_26', 'art_26'],
+  ['附则', 'closing: chp_5', 'closing: chp_6', 'chp_6'],
   ['校勘', '  - at: art_18__para_1\n', '  - at: art_18__para_2\n', 'art_18__para_2'],
 ] as const)('元数据里的地址不存在：%s', ([, from, to, words]) => {
   expect(messages([[yaml('ningbo-2015'), from, to]])).toContainEqual(

@@ -28,12 +28,14 @@ export function loadTopics(
     if (checked) files.set(name.replace(/\.yaml$/, ''), checked)
   }
   checkOrder(order, files, problems)
-  const groups = order.data.groups.map(({ name, note, topics }) => ({
+  const groups = order.data.groups.map(({ name, circumstances, note, topics }) => ({
     name,
     note,
     topics: topics.flatMap((id) => {
       const checked = files.get(id)
-      return checked ? [readTopic(id, name, checked, files, regulations, problems)] : []
+      return checked
+        ? [readTopic(id, { group: name, circumstance: circumstances }, checked, files, regulations, problems)]
+        : []
     }),
   }))
   const alone = order.data.alone.flatMap(({ at, reason }, place): Alone[] => {
@@ -86,7 +88,7 @@ function checkOrder(
 
 function readTopic(
   id: string,
-  group: string,
+  of: Pick<Topic, 'group' | 'circumstance'>,
   file: Checked<TopicMeta>,
   files: ReadonlyMap<string, Checked<TopicMeta>>,
   regulations: readonly Regulation[],
@@ -124,7 +126,7 @@ function readTopic(
       problems.push({ ...file.where(path), words, what: '加了引号，却不在本专题的条款里', advice })
     }
   }
-  return { id, group, title, criterion, difference, like, cells: read }
+  return { id, ...of, title, criterion, difference, like, cells: read }
 }
 
 function readCell(

@@ -11,6 +11,13 @@ export function startChoosing(): void {
     return select instanceof HTMLSelectElement ? select.value : ''
   }
 
+  const degrees = field('degree')
+  const ofDegree = new Map(
+    degrees instanceof HTMLSelectElement
+      ? [...degrees.options].map(({ value, dataset }) => [value, dataset.of])
+      : [],
+  )
+
   function draw(): void {
     const [topic, who, degree] = names.map(chosen)
     let shown = 0
@@ -18,7 +25,8 @@ export function startChoosing(): void {
       section.hidden = topic !== '' && section.id !== topic
       if (section.hidden) continue
       shown++
-      for (const side of section.querySelectorAll<HTMLElement>('.side')) leave(side, who ?? '', degree ?? '')
+      for (const side of section.querySelectorAll<HTMLElement>('.side'))
+        leave(side, who ?? '', degree ?? '', ofDegree)
     }
     const rows = [
       ...document.querySelectorAll(
@@ -61,11 +69,17 @@ export function startChoosing(): void {
  * Hides the rows of an instrument that are not asked for. One that has degrees of another kind shows them all: its
  * degrees are not those.
  */
-function leave(side: HTMLElement, who: string, degree: string): void {
+function leave(
+  side: HTMLElement,
+  who: string,
+  degree: string,
+  ofDegree: ReadonlyMap<string, string | undefined>,
+): void {
   const rows = [...side.querySelectorAll<HTMLElement>('.degrees > li')]
   const degreesOf = (row: HTMLElement) => (row.dataset.degrees ?? '').split(' ').filter(Boolean)
-  const kind = (one: string) => one.slice(0, 2) === '情节'
-  const own = degree !== '' && rows.some((row) => degreesOf(row).some((one) => kind(one) === kind(degree)))
+  const own =
+    degree !== '' &&
+    rows.some((row) => degreesOf(row).some((one) => ofDegree.get(one) === ofDegree.get(degree)))
   for (const row of rows) {
     const degrees = degreesOf(row)
     row.hidden = own && degrees.length > 0 && !degrees.includes(degree)
