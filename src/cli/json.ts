@@ -30,6 +30,10 @@ class Broken extends Error {
  * Reads JSON as RFC 8259 has it and stricter than JSON.parse: a key that stands twice in an object is a problem, and
  * so is a number that would not survive as written (1e400, 9007199254740993, 299.99999999999999999). Errors carry line
  * and column, from 1, counted in characters; `firstLine` is the number of the text's first line. Never throws.
+ *
+ * A reader of our own, because JSON.parse is silent on both and tells no place, and the yaml package, which tells places,
+ * takes for JSON what is none (comments, a comma at the end, single quotes, a key without a value) and reads 4 to 20 times
+ * slower.
  */
 export function readJson(text: string, firstLine = 1): ReadJson {
   const problems: JsonProblem[] = []
