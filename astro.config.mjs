@@ -42,6 +42,7 @@ export default defineConfig({
         // What is imported later is one file or two: not worth half a kilobyte to fetch them side by side.
         name: 'plain-imports',
         enforce: 'pre',
+        configEnvironment: () => ({ build: { modulePreload: false } }),
         load: (id) =>
           id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
       },

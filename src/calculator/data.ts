@@ -35,7 +35,7 @@ export interface ShippedData extends Omit<CalculatorData, 'ruleset'> {
 /** The data as the calculator uses it; `wordsOf` gives a part of what stands in the page under an id. */
 export function dataFrom(
   given: ShippedData,
-  wordsOf: (id: string, part: 'of-text' | 'title' | 'says' | 'does' | 'by') => string,
+  wordsOf: (id: string, part: 'text' | 'title' | 'says' | 'does' | 'by') => string,
 ): CalculatorData {
   const { ruleset, provisions } = given
   // A citation stands for the lowest of the provisions that share it: 第二条 for its only 款.
@@ -51,7 +51,7 @@ export function dataFrom(
       Object.entries(provisions).map(([eId, [, words]]) => [eId, words]),
       {
         doubt: (id) => ({
-          kind: wordsOf(`doubt-${id}`, 'of-text') === '' ? '适用疑点' : '文字存疑',
+          kind: wordsOf(`doubt-${id}`, 'text') ? '文字存疑' : '适用疑点',
           title: wordsOf(`doubt-${id}`, 'title'),
           says: wordsOf(`doubt-${id}`, 'says'),
           does: wordsOf(`doubt-${id}`, 'does'),

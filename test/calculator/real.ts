@@ -9,17 +9,14 @@ import { switchesOf, valueOfFact } from '../rules/real.ts'
 export function dataOf(loaded: LoadedRuleset): CalculatorData {
   const { doubts, silences } = loaded.ruleset
   const by = (at: readonly string[]) => at.map(loaded.label).join('、')
-  const words = new Map<string, Readonly<Record<'of-text' | 'title' | 'says' | 'does' | 'by', string>>>([
+  const words = new Map<string, Readonly<Record<'text' | 'title' | 'says' | 'does' | 'by', string>>>([
     ...doubts.map(
       ({ id, kind, title, says, does, at }) =>
-        [
-          `doubt-${id}`,
-          { 'of-text': kind === '文字存疑' ? kind : '', title, says, does, by: by(at) },
-        ] as const,
+        [`doubt-${id}`, { text: kind === '文字存疑' ? kind : '', title, says, does, by: by(at) }] as const,
     ),
     ...silences.map(
       ({ id, about: title, note: says, at }) =>
-        [`silence-${id}`, { 'of-text': '', title, says, does: '', by: by(at) }] as const,
+        [`silence-${id}`, { text: '', title, says, does: '', by: by(at) }] as const,
     ),
   ])
   const given = {
