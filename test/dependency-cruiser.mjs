@@ -52,8 +52,8 @@ export default {
     ),
     forbid(
       'files-are-read-below',
-      'Only src/catalog, src/cli and test read files.',
-      { pathNot: within(['src/catalog', 'src/cli', 'test']) },
+      'Only src/catalog, src/cli, test and the configuration of the build read files.',
+      { pathNot: [within(['src/catalog', 'src/cli', 'test']), '^astro\\.config\\.mjs$'] },
       { dependencyTypes: ['core'] },
     ),
     forbid(
