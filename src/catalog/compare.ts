@@ -1,15 +1,14 @@
-import { join } from 'node:path'
 import type { Doubt } from '#rules'
 import { type Claim, topicDisagreements } from './agreement.ts'
 import { checkCell, checkRow, type Place } from './compare-checks.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
 import type { LoadedRuleset } from './rulesets.ts'
-import { type CompareMeta, compareSchema } from './schema.ts'
+import type { CompareMeta } from './schema.ts'
 import { doubtId } from './slug.ts'
 import type { Term } from './terms.ts'
 import type { Topic } from './topics/topic.ts'
-import { readYaml } from './yaml.ts'
+import type { Checked } from './yaml.ts'
 
 /** A provision, with its address written out. */
 export interface ComparedPlace {
@@ -64,17 +63,14 @@ export interface ComparedDoubt {
   readonly kind: Doubt['kind']
 }
 
-/** Loads `content/compare.yaml` and checks it against the texts. What is wrong with it is pushed to the problems. */
-export function loadComparison(
-  root: string,
+/** Checks `content/compare.yaml` against the texts. What is wrong with it is pushed to the problems. */
+export function linkComparison(
+  { data, where }: Checked<readonly CompareMeta[]>,
   regulations: readonly Regulation[],
   terms: readonly Term[],
   topics: readonly Topic[],
   problems: Problem[],
 ): Comparison {
-  const checked = readYaml(join(root, 'compare.yaml'), 'content/compare.yaml', compareSchema, problems)
-  if (!checked) return { rows: [], doubtPlaces: [], claims: [] }
-  const { data, where } = checked
   const seen = new Set<string>()
   const doubtPlaces: { regulation: string; id: string; place: Place }[] = []
   const claims: Claim[] = []

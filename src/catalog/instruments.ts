@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { type Reference, setType } from '#law'
 import type { Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
-import { type InstrumentMeta, instrumentsSchema } from './schema.ts'
-import { readYaml } from './yaml.ts'
+import type { InstrumentMeta } from './schema.ts'
+import type { Checked } from './yaml.ts'
 
 /** A place in the collection that cites something. */
 export interface Backlink {
@@ -19,15 +18,12 @@ export interface Instrument extends InstrumentMeta {
 
 const plain = (title: string) => setType(title).replace(/\s+/g, '')
 
-/** Loads the cited instruments; a title cited in a text but not listed is a problem. */
-export function loadInstruments(
-  root: string,
+/** The cited instruments with the places that cite them; a title cited in a text but not listed is a problem. */
+export function linkInstruments(
+  checked: Checked<readonly InstrumentMeta[]>,
   regulations: readonly Regulation[],
   problems: Problem[],
 ): readonly Instrument[] {
-  const file = 'content/instruments.yaml'
-  const checked = readYaml(join(root, 'instruments.yaml'), file, instrumentsSchema, problems)
-  if (!checked) return []
   const byTitle = new Map(
     checked.data.flatMap(({ id, name, aliases }) => [name, ...aliases].map((title) => [plain(title), id])),
   )
@@ -39,7 +35,7 @@ export function loadInstruments(
         const id = byTitle.get(plain(target.title))
         if (id === undefined) {
           const place = { file: `content/regulations/${regulation}.txt`, line: provision.line, column: 1 }
-          const advice = `请在 ${file} 里列出它；认不出所指的，写 identified: false`
+          const advice = `请在 content/instruments.yaml 里列出它；认不出所指的，写 identified: false`
           problems.push({ ...place, words: `《${target.title}》`, what: '是引用文件，但没有列出', advice })
         } else citedBy.set(id, [...(citedBy.get(id) ?? []), { regulation, eId, cite }])
       }

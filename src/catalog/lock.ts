@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { type Provision, walk } from '#law'
 import type { Problem } from './problems.ts'
+import { readJson } from './yaml.ts'
 
 /** Addresses once given are kept: regulation → address → hash of the printed words. */
 export type Lock = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -11,9 +12,23 @@ const file = 'content/eids.json'
 const advice =
   '地址一经公布不得改动：请恢复原处；确需新增或更正原文时，运行 npm run lock 并在提交说明里写明理由'
 
-export function readLock(root: string): Lock {
-  const path = join(root, 'eids.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+const lockSchema = z.record(z.string(), z.record(z.string(), z.string()))
+
+/** Reads `content/eids.json`; null, and a problem pushed, where it is missing, broken, or has a text that is not there. */
+export function readLock(root: string, ids: readonly string[], problems: Problem[]): Lock | null {
+  const restore = '请从版本库恢复；改动原文或新增一份之后，运行 npm run lock 重写'
+  const lock = readJson(join(root, 'eids.json'), file, lockSchema, restore, problems)
+  const unknown = Object.keys(lock ?? {}).filter((id) => !ids.includes(id))
+  for (const id of unknown)
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      words: id,
+      what: `登记了 ${id} 的地址，却没有这份办法`,
+      advice: `请恢复 content/regulations/${id}.txt；确已删去的，运行 npm run lock`,
+    })
+  return lock
 }
 
 const hash = ({ num, heading, words }: Provision) =>
@@ -35,7 +50,12 @@ export function checkLock(
   text: string,
   problems: Problem[],
 ): void {
-  const locked = lock[id] ?? {}
+  const locked = lock[id]
+  if (!locked) {
+    const register = '新增的办法，请运行 npm run lock；否则请从版本库恢复 content/eids.json'
+    problems.push({ file: text, line: 1, column: 1, words: id, what: '的地址都没有登记', advice: register })
+    return
+  }
   const now = lockOf(provisions)
   const fresh = new Map(Object.entries(now).flatMap(([eId, value]) => (eId in locked ? [] : [[value, eId]])))
   for (const [eId, value] of Object.entries(locked)) {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { askedBy, type Numbers, type Ruleset } from '#rules'
+import { ContentError, type Problem } from './problems.ts'
+import { readJson } from './yaml.ts'
 
 /** One question as registered: a hash of its words, what it is called, and all the options it ever had. */
 interface Registered {
@@ -15,10 +17,19 @@ export type Register = readonly Registered[]
 
 const file = 'numbers.json'
 
-/** The registers in `content/numbers.json`, by regulation. */
+const registersSchema = z.record(
+  z.string(),
+  z.array(z.strictObject({ hash: z.string(), name: z.string(), options: z.array(z.string()) })),
+)
+
+/** The registers in `content/numbers.json`, by regulation. Throws a ContentError where it is missing or broken. */
 export function readNumbers(root: string): Readonly<Record<string, Register>> {
-  const path = join(root, file)
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const problems: Problem[] = []
+  const restore =
+    '请从版本库恢复，编号一经公布不得改动；两个分支都添了的，保留已公布的一份，再运行 npm run lock'
+  const registers = readJson(join(root, file), `content/${file}`, registersSchema, restore, problems)
+  if (registers === null) throw new ContentError(problems)
+  return registers
 }
 
 /** The file again, one question a line. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   cite,
@@ -13,16 +12,29 @@ import {
   walk,
 } from '#law'
 import { checkMetadata, checkNumbering, checkWords } from './checks.ts'
+import { readText } from './files.ts'
 import { checkLock, type Lock } from './lock.ts'
 import type { Problem } from './problems.ts'
 import type { ProvisionRecord, Regulation } from './record.ts'
-import { regulationSchema } from './schema.ts'
+import { remember } from './remember.ts'
+import { type RegulationMeta, regulationSchema } from './schema.ts'
 import { alignWithSource, type SourcePlace } from './source.ts'
-import { readYaml } from './yaml.ts'
+import { type Checked, readYaml } from './yaml.ts'
 
 const folder = 'regulations'
 
-/** Loads one instrument and checks everything that concerns it alone. Null when it is too broken to go on. */
+/** An instrument as it was read, and what is wrong with it alone. */
+interface Loaded {
+  readonly regulation: Regulation
+  readonly problems: readonly Problem[]
+}
+
+const remembered = remember<Loaded>()
+
+/**
+ * Loads one instrument and checks everything that concerns it alone; null where one of its files cannot be read. It is
+ * parsed again only where its text, what we say of it, its lines of the compilation or its part of the lock are others.
+ */
 export function loadRegulation(
   root: string,
   id: string,
@@ -30,16 +42,32 @@ export function loadRegulation(
   lock: Lock | null,
   problems: Problem[],
 ): Regulation | null {
-  const file = `content/${folder}/${id}.txt`
-  const checked = readYaml(
-    join(root, folder, `${id}.yaml`),
-    `content/${folder}/${id}.yaml`,
-    regulationSchema,
-    problems,
+  const path = (ending: string) => join(root, folder, `${id}.${ending}`)
+  const file = (ending: string) => `content/${folder}/${id}.${ending}`
+  const beside = `请补上；正文在 ${id}.txt，关于它的说明在 ${id}.yaml，缺一不可`
+  const text = readText(path('txt'), file('txt'), problems, beside)
+  const checked = readYaml(path('yaml'), file('yaml'), regulationSchema, problems, beside)
+  if (text === null || checked === null) return null
+  const [first, last] = checked.data.provenance.lines
+  const lines = source.slice(first - 1, last).join('\n')
+  const locked = lock === null ? null : JSON.stringify(lock[id])
+  const loaded = remembered(id, [text, checked, lines, locked], () =>
+    parsed(id, text, checked, source, lock, file('txt')),
   )
-  if (!checked) return null
+  problems.push(...loaded.problems)
+  return loaded.regulation
+}
+
+function parsed(
+  id: string,
+  text: string,
+  checked: Checked<RegulationMeta>,
+  source: readonly string[],
+  lock: Lock | null,
+  file: string,
+): Loaded {
+  const problems: Problem[] = []
   const meta = checked.data
-  const text = readFileSync(join(root, folder, `${id}.txt`), 'utf8')
   const tree = parse(text, {
     title: meta.title,
     gaps: meta.lacunae.map(({ id: eId, resumesWith, resumes }) => ({ eId, resumesWith, resumes })),
@@ -61,7 +89,7 @@ export function loadRegulation(
     checkWords(record, file, lines, problems)
   }
   if (lock) checkLock(id, tree.provisions, lock, file, problems)
-  return { id, meta, tree, index, records }
+  return { regulation: { id, meta, tree, index, records }, problems }
 }
 
 function read(

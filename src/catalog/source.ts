@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Tree, walk } from '#law'
+import { readText } from './files.ts'
 import type { Problem } from './problems.ts'
 import type { RegulationMeta } from './schema.ts'
 
@@ -10,9 +10,10 @@ export interface SourcePlace {
   readonly glued: boolean
 }
 
-/** The physical lines of the compilation; those of the two essays are hashes. */
-export function readSource(root: string): readonly string[] {
-  return readFileSync(join(root, 'source/compilation.txt'), 'utf8').split('\n')
+/** The physical lines of the compilation; those of the two essays are hashes. Null where they cannot be read. */
+export function readSource(root: string, problems: Problem[]): readonly string[] | null {
+  const text = readText(join(root, 'source/compilation.txt'), 'content/source/compilation.txt', problems)
+  return text?.split('\n') ?? null
 }
 
 interface Mark {

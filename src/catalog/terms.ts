@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Problem } from './problems.ts'
 import type { ProvisionRecord, Regulation } from './record.ts'
-import { type TermMeta, termsSchema } from './schema.ts'
+import type { TermMeta } from './schema.ts'
 import { type Match, matchTerms } from './term-matches.ts'
-import { type Checked, readYaml } from './yaml.ts'
+import type { Checked } from './yaml.ts'
 
 /** A place where a term stands; `start` and `end` count in the provision's words as read, in UTF-16 units. */
 export interface Occurrence {
@@ -36,7 +35,7 @@ export interface TermPlace extends Match {
   readonly term: Term
 }
 
-interface Loaded {
+interface Linked {
   readonly terms: readonly Term[]
   readonly termsIn: (regulation: string, eId: string) => readonly TermPlace[]
 }
@@ -49,10 +48,8 @@ type File = Checked<readonly TermMeta[]>
 /** The words that a provision is searched in: its own, or its heading where it has none. */
 const wordsOf = ({ text, heading }: ProvisionRecord) => (text === '' ? (heading ?? '') : text)
 
-/** Loads `content/terms.yaml` and finds every term in the texts. What is wrong with it is pushed to the problems. */
-export function loadTerms(root: string, regulations: readonly Regulation[], problems: Problem[]): Loaded {
-  const checked = readYaml(join(root, 'terms.yaml'), 'content/terms.yaml', termsSchema, problems)
-  if (!checked) return { terms: [], termsIn: () => [] }
+/** Finds every term of `content/terms.yaml` in the texts. What is wrong with it is pushed to the problems. */
+export function linkTerms(checked: File, regulations: readonly Regulation[], problems: Problem[]): Linked {
   checkSpellings(checked, problems)
   const wanted = checked.data.map(({ id, words, aliases, except }) => ({
     id,

@@ -53,7 +53,11 @@ test.for([
 })
 
 test('引用的文件没有列出', () => {
-  const edits = [[text('ningbo-2015'), '《中国共产党章程》', '《某某条例》']] as const
+  const edits = both(
+    'ningbo-2015',
+    '纪委监督责任,强化责任追究,根据《中国共产党章程》',
+    '纪委监督责任,强化责任追究,根据《某某条例》',
+  )
   expect(messages(edits, { lock: false })).toContain(
     'content/regulations/ningbo-2015.txt:3:1 「《某某条例》」是引用文件，但没有列出。请在 content/instruments.yaml 里列出它；认不出所指的，写 identified: false。',
   )

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { type Catalog, ContentError, describe, loadCatalog } from '#catalog'
 import { root } from './compilation.ts'
 
@@ -19,23 +20,40 @@ export function both(id: string, from: string, to: string): readonly [Edit, Edit
   ]
 }
 
-/** Loads a copy of the content with these changes made. */
-export function load(edits: readonly Edit[], options?: { readonly lock?: boolean }): Catalog {
-  const folder = mkdtempSync(join(tmpdir(), 'mingze-'))
+/** A copy of the content, changed and restored for each load: what has not changed is remembered from the load before. */
+const folder = mkdtempSync(join(tmpdir(), 'mingze-'))
+cpSync(join(root, 'content'), folder, { recursive: true })
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Files of the content by their path, each written otherwise; null for one that is missing. */
+export type Files = Readonly<Record<string, string | Buffer | null>>
+
+/** Does something with a copy of the content in which these files stand otherwise. */
+export function withFiles<T>(files: Files, use: (root: string) => T): T {
+  const original = (file: string) => join(root, 'content', file)
   try {
-    cpSync(join(root, 'content'), folder, { recursive: true })
-    for (const [file, from, to] of edits) {
-      const before = readFileSync(join(folder, file), 'utf8')
-      if (before.split(from).length !== 2) throw new Error(`${file} 里「${from}」不是恰好一处`)
-      writeFileSync(
-        join(folder, file),
-        before.replace(from, () => to),
-      )
+    for (const [file, content] of Object.entries(files)) {
+      if (content === null) rmSync(join(folder, file))
+      else writeFileSync(join(folder, file), content)
     }
-    return loadCatalog(folder, options)
+    return use(folder)
   } finally {
-    rmSync(folder, { recursive: true })
+    for (const file of Object.keys(files)) {
+      if (existsSync(original(file))) cpSync(original(file), join(folder, file))
+      else rmSync(join(folder, file))
+    }
   }
+}
+
+/** Loads the content with these changes made. */
+export function load(edits: readonly Edit[], options?: { readonly lock?: boolean }): Catalog {
+  const files: Record<string, string> = {}
+  for (const [file, from, to] of edits) {
+    const before = files[file] ?? readFileSync(join(root, 'content', file), 'utf8')
+    if (before.split(from).length !== 2) throw new Error(`${file} 里「${from}」不是恰好一处`)
+    files[file] = before.replace(from, () => to)
+  }
+  return withFiles(files, (changed) => loadCatalog(changed, options))
 }
 
 /** The messages of the problems that these changes make, one a problem; none when the content loads. */

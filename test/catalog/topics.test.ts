@@ -177,7 +177,7 @@ const bad: readonly (readonly [name: string, edit: Edit, words: string, says: st
     '次序里列了没有的',
     ['topics.yaml', '      - hearing', '      - hearings'],
     'hearings',
-    '「hearings」这个专题没有文件，或者其中有错',
+    '「hearings」这个专题没有文件',
   ],
   [
     '单独的条款不存在',

@@ -1,10 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Problem } from '../problems.ts'
 import type { Regulation } from '../record.ts'
-import { type TopicMeta, topicOrderSchema, topicSchema } from '../schema.ts'
+import type { TopicMeta, TopicOrder } from '../schema.ts'
 import { textOf } from '../text.ts'
-import { type Checked, readYaml } from '../yaml.ts'
+import type { Checked } from '../yaml.ts'
 import { misquoted } from './quotes.ts'
 import type { Alone, Topic, TopicCell, TopicEntry, Topics } from './topic.ts'
 
@@ -14,19 +12,13 @@ const writeAddress = '请写作 art_7__para_1__point_8 的样子，并查对地�
 type Cell = TopicMeta['cells'][string]
 type Place = Extract<Cell, readonly unknown[]>[number]
 
-/** Loads the topics in their order and checks them against the instruments; null where the order cannot be read. */
-export function loadTopics(
-  root: string,
+/** The topics, by the name of their file, in their order, checked against the instruments. */
+export function linkTopics(
+  order: Checked<TopicOrder>,
+  files: ReadonlyMap<string, Checked<TopicMeta>>,
   regulations: readonly Regulation[],
   problems: Problem[],
-): Topics | null {
-  const order = readYaml(join(root, 'topics.yaml'), orderFile, topicOrderSchema, problems)
-  if (!order) return null
-  const files = new Map<string, Checked<TopicMeta>>()
-  for (const name of readdirSync(join(root, 'topics')).sort()) {
-    const checked = readYaml(join(root, 'topics', name), `content/topics/${name}`, topicSchema, problems)
-    if (checked) files.set(name.replace(/\.yaml$/, ''), checked)
-  }
+): Topics {
   checkOrder(order, files, problems)
   const groups = order.data.groups.map(({ name, circumstances, note, topics }) => ({
     name,
@@ -63,7 +55,7 @@ export function loadTopics(
 
 /** Every file is in the order once, and the order names nothing else. */
 function checkOrder(
-  { data, where }: Checked<{ readonly groups: readonly { readonly topics: readonly string[] }[] }>,
+  { data, where }: Checked<TopicOrder>,
   files: ReadonlyMap<string, Checked<TopicMeta>>,
   problems: Problem[],
 ): void {
@@ -74,7 +66,7 @@ function checkOrder(
       if (seen.has(id)) problems.push({ ...place, what: '列了两次', advice: '请只留一处' })
       else if (!files.has(id)) {
         const advice = `请加上 content/topics/${id}.yaml，或从次序里删去`
-        problems.push({ ...place, what: '这个专题没有文件，或者其中有错', advice })
+        problems.push({ ...place, what: '这个专题没有文件', advice })
       }
       seen.add(id)
     }
