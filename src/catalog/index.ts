@@ -47,7 +47,8 @@ export { measuresData } from './measures-data.ts'
 export { cutsOf, nearOf } from './near.ts'
 export { numbersFile, numbersOf, type Register, readNumbers, registered, unnumbered } from './numbers.ts'
 export { pinyinTable } from './pinyin.ts'
-export { AuthorError, ContentError, describe, type Problem } from './problems.ts'
+export { AuthorError, ContentError, describe, type Problem, RulesetError } from './problems.ts'
+export { checked, labelOf, type Module, unexercised, unregistered } from './prove.ts'
 export type { ProvisionRecord, Regulation } from './record.ts'
 export { resultSchema } from './result-schema.ts'
 export { doubtsData, factsData, readingsData, rulesetData } from './ruleset-data.ts'
@@ -95,6 +96,7 @@ export {
 } from './terms.ts'
 export { emendedOf, textOf, wordingOf } from './text.ts'
 export * from './topics/index.ts'
+export { caseInput, expected, runCase, shown } from './worked-cases.ts'
 
 let loaded: Catalog | undefined
 

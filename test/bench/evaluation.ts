@@ -1,6 +1,6 @@
+import { caseInput } from '#catalog'
 import { type Companion, evaluateMatter, type Matter, type Ruleset, readCase } from '#rules'
 import { rulesetIds } from '../rulesets/ids.ts'
-import { inputOf } from '../rulesets/run-case.ts'
 import { quantile } from './median.ts'
 
 export interface Module {
@@ -47,7 +47,7 @@ function times({ ruleset }: Module, matter: Matter, what: string, runs: number):
 function typical({ ruleset, companion }: Module): Matter {
   const matters = companion.cases
     .flatMap((one) => {
-      const read = readCase(ruleset, inputOf(one))
+      const read = readCase(ruleset, caseInput(one))
       return read.ok && read.case.matters.length === 1 ? read.case.matters : []
     })
     .sort((a, b) => Object.keys(a.inputs).length - Object.keys(b.inputs).length)

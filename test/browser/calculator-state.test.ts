@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rulesets } from '#catalog'
+import { caseInput, rulesets } from '#catalog'
 import { canonical, evaluate, readCase, stamp } from '#rules'
 import { type CaseState, emptyMatter } from '../../src/calculator/answers.ts'
 import { writeLink } from '../../src/calculator/link.ts'
-import { inputOf } from '../rulesets/run-case.ts'
 import { findings, inBothColours } from './axe.ts'
 import { answer, calculator, go, json, jsons, lines, part, question, result } from './calculator.ts'
 import { phone, reader, readingPages } from './reader.ts'
@@ -44,7 +43,7 @@ test.for(readingPages)('%s：案例在浏览器里的结果，与命令行逐字
   )
   const expected = some.flatMap((at) => {
     const one = companion.cases[at]
-    const read = one ? readCase(ruleset, inputOf(one)) : null
+    const read = one ? readCase(ruleset, caseInput(one)) : null
     return read?.ok ? [canonical(stamp(evaluate(ruleset, read.case), loaded))] : []
   })
   expect(expected.length).toBe(6)

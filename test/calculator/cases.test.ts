@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
+import { caseInput } from '#catalog'
 import { evaluate, readCase } from '#rules'
 import { evaluateState } from '../../src/calculator/evaluated.ts'
 import { readLink, writeLink } from '../../src/calculator/link.ts'
 import { circumstancesOf, planOf } from '../../src/calculator/plan.ts'
 import { fitted } from '../../src/calculator/session.ts'
 import { workedState } from '../../src/calculator/worked.ts'
-import { inputOf } from '../rulesets/run-case.ts'
 import { instruments } from './real.ts'
 
 test.for(instruments)('%s：每个案例都能整个在推演里打开', ([, { companion, data }]) => {
@@ -23,7 +23,7 @@ test.for(instruments)(
     const circumstances = circumstancesOf(planOf(data, () => 0))
     const wrong = companion.cases.filter((one) => {
       const linked = readLink(data, writeLink(data, workedState(one)))
-      const read = readCase(ruleset, inputOf(one))
+      const read = readCase(ruleset, caseInput(one))
       if (!linked || !read.ok) return true
       const { result } = evaluateState(data.ruleset, circumstances, linked.state, null)
       return !isDeepStrictEqual(result, evaluate(ruleset, read.case))

@@ -1,8 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { caseSchema, type JsonSchema, type LoadedRuleset, resultSchema, rulesets } from '#catalog'
+import { caseInput, caseSchema, type JsonSchema, type LoadedRuleset, resultSchema, rulesets } from '#catalog'
 import { canonicalLine, evaluate, type Ruleset, readCase, stamp, toDay } from '#rules'
-import { inputOf } from '../rulesets/run-case.ts'
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
 for (const note of ['type', 'judged', 'unit', 'domain', 'provisions', 'adopted']) ajv.addKeyword(`x-${note}`)
@@ -40,9 +39,9 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
   const { facts, readings } = loaded.ruleset
 
   test.for(cases.map((one) => [one.title, one] as const))('%s', ([, one]) => {
-    expect(isCase(inputOf(one)) ? [] : isCase.errors).toEqual([])
+    expect(isCase(caseInput(one)) ? [] : isCase.errors).toEqual([])
     // Results of matters are of one form: two of a case show it.
-    const some = inputOf({ ...one, matters: one.matters.slice(0, 2) })
+    const some = caseInput({ ...one, matters: one.matters.slice(0, 2) })
     expect(isResult(written(loaded, some)) ? [] : isResult.errors).toEqual([])
   })
 

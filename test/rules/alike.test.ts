@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { caseInput, type Module } from '#catalog'
 import {
   all,
   any,
@@ -17,8 +18,6 @@ import {
 } from '#rules'
 import { readCase } from '../../src/rules/input.ts'
 import { rulesetIds } from '../rulesets/ids.ts'
-import type { Module } from '../rulesets/prove.ts'
-import { inputOf } from '../rulesets/run-case.ts'
 import { small } from './small.ts'
 import { known, named, unknown } from './truth.ts'
 
@@ -176,7 +175,7 @@ test('in every worked case a line that needs only readings comes out otherwise u
   for (const id of rulesetIds()) {
     const { ruleset, companion }: Module = await import(`../../rulesets/${id}/index.ts`)
     for (const one of companion.cases) {
-      const read = readCase(ruleset, inputOf(one))
+      const read = readCase(ruleset, caseInput(one))
       if (!read.ok) throw new Error(one.title)
       for (const matter of read.case.matters) {
         const found = evaluateMatter(ruleset, matter, read.case.readings)

@@ -1,4 +1,4 @@
-import { catalog, textOf } from '#catalog'
+import { caseInput, catalog, expected, labelOf, type Module, shown, textOf } from '#catalog'
 import {
   analyseSlot,
   checkRuleset,
@@ -10,8 +10,6 @@ import {
   type Switches,
 } from '#rules'
 import { type Mutant, mutantsOf } from './mutants.ts'
-import { labelOf, type Module } from './prove.ts'
-import { expected, inputOf, shown } from './run-case.ts'
 import { same } from './same.ts'
 
 /** What became of the mutants of one ruleset. */
@@ -47,7 +45,7 @@ export function mutate(module: Module, progress: (done: number, of: number) => v
   const regulation = catalog().regulations.find(({ id }) => id === ruleset.regulation)
   if (!regulation) throw new Error(`没有这份办法：${ruleset.regulation}`)
   const text = textOf(regulation)
-  const label = remembered(labelOf(ruleset.regulation))
+  const label = remembered(labelOf(regulation))
   const prepared = prepare(module)
   const mutants = [...mutantsOf(ruleset, text.provisions)]
   const counts = { byCheck: 0, byCase: 0, byAnalysis: 0, same: 0 }
@@ -82,7 +80,7 @@ export function mutate(module: Module, progress: (done: number, of: number) => v
 
 function prepare({ ruleset, companion }: Module): readonly Prepared[] {
   return companion.cases.flatMap((one) => {
-    const read = readCase(ruleset, inputOf(one))
+    const read = readCase(ruleset, caseInput(one))
     if (!read.ok) return []
     const { matters, readings, date } = read.case
     return one.matters.flatMap((matter, at): Prepared[] => {

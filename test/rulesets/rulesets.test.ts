@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { catalog, checked, labelOf, type Module, runCase, unexercised, unregistered } from '#catalog'
 import { rulesetIds } from './ids.ts'
-import { checked, labelOf, type Module, unexercised, unregistered } from './prove.ts'
-import { runCase } from './run-case.ts'
 
 const modules = await Promise.all(
   rulesetIds().map(async (id): Promise<Module> => import(`../../rulesets/${id}/index.ts`)),
@@ -18,8 +17,10 @@ test('四份办法各有规则', () => {
 })
 
 describe.for(modules.map((module) => [module.ruleset.regulation, module] as const))('%s', ([id, module]) => {
+  const regulation = catalog().regulations.find((one) => one.id === id) ?? expect.fail()
+
   test('引文、用语、名称、覆盖都经得起核对', () => {
-    expect(checked(module)).toEqual([])
+    expect(checked(module, regulation)).toEqual([])
   })
 
   test('分析所得与疑点登记两相符合', () => {
@@ -27,11 +28,11 @@ describe.for(modules.map((module) => [module.ruleset.regulation, module] as cons
   })
 
   test('每条规则、每种读法、每处缺位都有案例', () => {
-    expect(unexercised(module)).toEqual([])
+    expect(unexercised(module, regulation)).toEqual([])
   })
 
   test.for(module.companion.cases.map((one) => [one.title, one] as const))('%s', ([, one]) => {
-    for (const { expected, actual, problems } of runCase(module.ruleset, one, labelOf(id))) {
+    for (const { expected, actual, problems } of runCase(module.ruleset, one, labelOf(regulation))) {
       expect(problems).toEqual([])
       expect(actual).toEqual(expected)
     }

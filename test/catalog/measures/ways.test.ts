@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LoadedRuleset, type MeasureEntry, measuresOf, readAsAdopted, rulesets } from '#catalog'
+import {
+  caseInput,
+  type LoadedRuleset,
+  type MeasureEntry,
+  measuresOf,
+  readAsAdopted,
+  rulesets,
+} from '#catalog'
 import { evaluateMatter, measuresIn, type Rule, readCase } from '#rules'
 import { matterOf, switchesOf } from '../../rules/real.ts'
-import { inputOf } from '../../rulesets/run-case.ts'
 import { following, givers } from './grid.ts'
 
 const { measures } = measuresOf()
@@ -74,7 +80,7 @@ describe.for(rulesets().map((loaded) => [loaded.ruleset.regulation, loaded] as c
   test.for(companion.cases.map((one) => [one.title, one] as const))(
     '%s：有某方式的，所成立的情形在其由来之中',
     ([, one]) => {
-      const read = readCase(ruleset, inputOf(one))
+      const read = readCase(ruleset, caseInput(one))
       if (!read.ok) throw new Error('unreachable')
       for (const matter of read.case.matters) {
         const { certain, possible } = evaluateMatter(ruleset, matter, read.case.readings, read.case.date)

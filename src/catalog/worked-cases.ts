@@ -11,13 +11,20 @@ import {
 } from '#rules'
 
 /** A matter's result in the terms that cases are written in. */
-interface Shown {
+export interface Shown {
   readonly scope: MatterResult['scope']['status']
   /** Compared only where the case is about them. */
   readonly scopeLines?: readonly string[]
   readonly certain: readonly string[]
   readonly possible: Readonly<Record<string, readonly string[]>>
   readonly silences: readonly string[]
+}
+
+/** The expected and the actual result of a matter; the actual is null, and `problems` says why, where its facts cannot be read. */
+export interface Ran {
+  readonly expected: Shown
+  readonly actual: Shown | null
+  readonly problems: readonly string[]
 }
 
 const needsOf = ({ needs, rivals }: Line): readonly string[] =>
@@ -55,7 +62,7 @@ export function expected({ scope, scopeLines, certain, possible = {}, silences =
 }
 
 /** A case as a reader would give it: facts left out do not arise. */
-export function inputOf({ matters, readings, date }: Case): unknown {
+export function caseInput({ matters, readings, date }: Case): unknown {
   return {
     matters: matters.map(({ name, facts }) => ({ ...(name && { name }), facts, rest: '不适用' })),
     ...(readings && { readings }),
@@ -63,9 +70,9 @@ export function inputOf({ matters, readings, date }: Case): unknown {
   }
 }
 
-/** The expected and the actual result of every matter of a case; the actual is null where the facts cannot be read. */
-export function runCase(ruleset: Ruleset, one: Case, label: Label) {
-  const read = readCase(ruleset, inputOf(one))
+/** The expected and the actual result of every matter of a case. */
+export function runCase(ruleset: Ruleset, one: Case, label: Label): readonly Ran[] {
+  const read = readCase(ruleset, caseInput(one))
   return one.matters.map((matter, at) => {
     const input = read.ok ? read.case.matters[at] : undefined
     return {
@@ -81,4 +88,31 @@ export function runCase(ruleset: Ruleset, one: Case, label: Label) {
       problems: read.ok ? [] : read.problems.map(({ path, says }) => `${path} ${says}`),
     }
   })
+}
+
+const scopes = { reached: '适用', analogy: '参照', outside: '不适用', open: '待查明' } as const
+
+/** In words what a case expects and does not get, and what it gets and does not expect; empty where it holds. */
+export function differences({ expected: want, actual, problems }: Ran): readonly string[] {
+  if (actual === null) return problems.map((one) => `事实读不懂：${one}`)
+  const found: string[] = []
+  const compare = (what: string, wanted: readonly string[] = [], had: readonly string[] = []) => {
+    for (const line of wanted.filter((one) => !had.includes(one))) found.push(`${what}应有而无：${line}`)
+    for (const line of had.filter((one) => !wanted.includes(one))) found.push(`${what}不应有而有：${line}`)
+  }
+  if (actual.scope !== want.scope)
+    found.push(`适用范围应为${scopes[want.scope]}，推得${scopes[actual.scope]}`)
+  compare('适用所据', want.scopeLines, actual.scopeLines)
+  compare('按所填可适用', want.certain, actual.certain)
+  compare('待查明', Object.keys(want.possible), Object.keys(actual.possible))
+  for (const [line, needs] of Object.entries(want.possible)) {
+    const had = actual.possible[line]
+    if (had && had.join() !== needs.join())
+      found.push(
+        `待查明“${line}”应取决于 ${needs.join('、') || '（无）'}，推得 ${had.join('、') || '（无）'}`,
+      )
+  }
+  compare('未规定或缺失', want.silences, actual.silences)
+  // Counted too: a line that stands twice is not a line that stands once.
+  return found.length > 0 || JSON.stringify(actual) === JSON.stringify(want) ? found : ['同一行的次数不同']
 }
