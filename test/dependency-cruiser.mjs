@@ -62,7 +62,7 @@ export default {
       { path: '^src/', pathNot: '^src/(law|rules|catalog|search|search-box|calculator|translation)/' },
       {
         path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
-        pathNot: '^src/[^/]+/index\\.tsx?$',
+        pathNot: '^src/([^/]+/index|catalog/one-text)\\.tsx?$',
       },
     ),
     forbid(
@@ -71,7 +71,7 @@ export default {
       { path: '^(?:src/)?(law|rules|catalog|search|search-box|calculator|translation|rulesets)/' },
       {
         path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.tsx?$'],
+        pathNot: ['^src/$1/', '^src/([^/]+/index|catalog/one-text)\\.tsx?$'],
       },
     ),
     forbid(

@@ -5,10 +5,9 @@ import { linkComparison } from './compare.ts'
 import { linkEssays } from './essays.ts'
 import { namesIn } from './files.ts'
 import { type Backlink, linkInstruments } from './instruments.ts'
-import { readLock } from './lock.ts'
+import { loadTexts } from './load-text.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
-import { loadRegulation } from './regulation.ts'
 import {
   compareSchema,
   essaySchema,
@@ -18,12 +17,12 @@ import {
   topicOrderSchema,
   topicSchema,
 } from './schema.ts'
-import { readSource } from './source.ts'
 import { linkTerms } from './terms.ts'
 import { linkTopics } from './topics/load.ts'
 import type { Topic, Topics } from './topics/topic.ts'
 import { type Checked, readYaml } from './yaml.ts'
 
+/** From the highest level of government to the lowest. */
 const levels = ['国家部委', '省', '市', '乡镇']
 
 /**
@@ -33,7 +32,9 @@ const levels = ['国家部委', '省', '市', '乡镇']
  */
 export function loadCatalog(root: string, { lock = true }: { readonly lock?: boolean } = {}): Catalog {
   const problems: Problem[] = []
-  const regulations = loadTexts(root, lock, problems)
+  const regulations = [...loadTexts(root, lock, problems)].sort(
+    (a, b) => levels.indexOf(a.meta.level) - levels.indexOf(b.meta.level),
+  )
   const files = readFiles(root, problems)
   if (problems.length > 0 || files === null) throw new ContentError(problems)
   const instruments = linkInstruments(files.instruments, regulations, problems)
@@ -58,18 +59,6 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
     furniture: files.furniture.data,
     referredBy: (id, eId) => backlinks.get(id)?.get(eId) ?? [],
   }
-}
-
-/** Every text, from the highest level of government to the lowest; one that lacks its `.txt` or its `.yaml` is a problem. */
-function loadTexts(root: string, locked: boolean, problems: Problem[]): readonly Regulation[] {
-  const named = ['.txt', '.yaml'].flatMap((ending) => namesIn(root, 'regulations', ending, problems))
-  const ids = [...new Set(named)].sort()
-  const source = readSource(root, problems)
-  const lock = locked ? readLock(root, ids, problems) : null
-  if (source === null) return []
-  return ids
-    .flatMap((id) => loadRegulation(root, id, source, lock, problems) ?? [])
-    .sort((a, b) => levels.indexOf(a.meta.level) - levels.indexOf(b.meta.level))
 }
 
 /** What we say of the texts, file by file, each by its schema alone; null where one of them cannot be read. */

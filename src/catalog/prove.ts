@@ -2,7 +2,7 @@ import { analyse, type Companion, checkRuleset, type Label, type Ruleset, sayLin
 import type { Regulation } from './record.ts'
 import { remember } from './remember.ts'
 import { textOf } from './text.ts'
-import { differences, runCase } from './worked-cases.ts'
+import { differences, type Ran, runCase } from './worked-cases.ts'
 
 /** What a folder of `rulesets/` exports. */
 export interface Module {
@@ -57,26 +57,33 @@ export function unregistered({ ruleset }: Module): readonly string[] {
   ]
 }
 
+const ranBefore = remember<readonly (readonly Ran[])[]>()
+
+/** What every worked case comes to, in their order. */
+const ranOf = ({ ruleset, companion }: Module, regulation: Regulation) =>
+  ranBefore(regulation.id, [ruleset, companion, regulation], () => {
+    const label = labelOf(regulation)
+    return companion.cases.map((one) => runCase(ruleset, one, label))
+  })
+
 /** Worked cases whose result is not the one written down, matter by matter. */
-export function failing({ ruleset, companion }: Module, regulation: Regulation): readonly string[] {
-  const label = labelOf(regulation)
-  return companion.cases.flatMap((one) =>
-    runCase(ruleset, one, label).flatMap((ran, at) => {
+export const failing = (module: Module, regulation: Regulation): readonly string[] =>
+  ranOf(module, regulation).flatMap((matters, at) =>
+    matters.flatMap((ran, matter) => {
       const found = differences(ran)
-      const which = one.matters.length > 1 ? `事项${at + 1}：` : ''
-      return found.length === 0 ? [] : [`案例 ${one.title}：${which}${found.join('；')}`]
+      const which = matters.length > 1 ? `事项${matter + 1}：` : ''
+      return found.length === 0
+        ? []
+        : [`案例 ${module.companion.cases[at]?.title}：${which}${found.join('；')}`]
     }),
   )
-}
 
 /** Rules that no case shows as certain, readings that no case switches, and silences that no case shows. */
-export function unexercised({ ruleset, companion }: Module, regulation: Regulation): readonly string[] {
+export function unexercised(module: Module, regulation: Regulation): readonly string[] {
+  const { ruleset, companion } = module
   const label = labelOf(regulation)
-  const fired = new Set(
-    companion.cases
-      .flatMap((one) => runCase(ruleset, one, label))
-      .flatMap(({ actual }) => actual?.certain ?? []),
-  )
+  const ran = ranOf(module, regulation).flat()
+  const fired = new Set(ran.flatMap(({ actual }) => actual?.certain ?? []))
   const switched = new Set(
     companion.cases.flatMap(({ readings = {} }) => Object.entries(readings).map((pair) => pair.join('='))),
   )
