@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { soundContent } from './src/cli/content.ts'
 import { indexSite } from './src/cli/index-site.ts'
 import { inlineScripts } from './src/cli/inline-scripts.ts'
 import { licenses } from './src/cli/licenses.ts'
@@ -11,6 +12,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   output: 'static',
   integrations: [
+    soundContent(fileURLToPath(new URL('.', import.meta.url))),
     {
       name: 'address',
       hooks: {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { measureDisagreements, silenceDisagreements } from './agreement.ts'
 import type { Catalog } from './collection.ts'
+import { comparedDoubts } from './compare.ts'
 import { loadCatalog } from './load.ts'
 import { loadMeasures, type MeasureIndex } from './measures/index.ts'
 import { readNumbers } from './numbers.ts'
@@ -118,6 +119,7 @@ export function rulesets(): readonly LoadedRuleset[] {
   const { topics, comparison } = catalog()
   const gaps = [...gapsOf(topics, loaded), ...silenceDisagreements(comparison.claims, loaded)]
   if (gaps.length > 0) throw new ContentError(gaps)
+  comparedDoubts(comparison, loaded)
   ruled = loaded
   return ruled
 }

@@ -1,0 +1,120 @@
+import { join, sep } from 'node:path'
+import type { AstroIntegration } from 'astro'
+import { AuthorError, measuresOf } from '#catalog'
+
+type Hooks = AstroIntegration['hooks']
+type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server']
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A page that says what must be put right, and comes back by itself once it is: the client of the dev server reloads it. */
+const faultPage = (message: string, client: string) => `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>内容有误</title>
+<script type="module" src="${client}"></script>
+<style>body { font: 1rem/1.8 sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem } li { margin: 1rem 0 }</style>
+<h1>内容有误</h1>
+<p>改正之后，本页自行刷新。</p>
+<ol>
+${message
+  .split('\n')
+  .slice(1)
+  .map((line) => `<li>${escaped(line.replace(/^- /, ''))}</li>`)
+  .join('\n')}
+</ol>
+`
+
+/** What of the catalog is used here, as the dev server runs it. */
+interface CatalogModule {
+  readonly catalog: () => unknown
+  readonly rulesets: () => unknown
+  readonly measuresOf: () => unknown
+  readonly AuthorError: new (message: string) => Error
+}
+
+/** The pages that show measures, or search for them: what is derived of those takes longest. */
+const measured = /\/(?:measures|compare|search)\//
+
+const catalogFile = 'src/catalog/index.ts'
+
+/**
+ * What must be put right before any page can be shown, in sentences with a heading; null for nothing. A fault of the code
+ * is left to the page, where Astro shows it.
+ */
+async function faultOf({ environments }: Server, path: string): Promise<string | null> {
+  const environment = environments.prerender ?? environments.ssr
+  if (!environment || !('runner' in environment)) return null
+  // The runner of a dev environment imports modules as the pages do; Vite types it only by its own packages.
+  const runner = environment.runner as { readonly import: (url: string) => Promise<CatalogModule> }
+  let module: CatalogModule
+  try {
+    module = await runner.import(`/${catalogFile}`)
+  } catch {
+    return null
+  }
+  try {
+    module.catalog()
+    module.rulesets()
+    if (measured.test(path)) module.measuresOf()
+    return null
+  } catch (error) {
+    return error instanceof module.AuthorError ? error.message : null
+  }
+}
+
+/**
+ * Keeps the site true to its content while it is made. A build stops before its first page where anything of the content or
+ * the rulesets is wrong, and says what. The dev server shows a change of the content at once. The catalog remembers what it read as long as its module
+ * lives; here a change under `content/` counts as one of that module, so that it is run anew with all pages, and the page
+ * reloaded. Each text that has not changed is remembered by the module that parses it, which is not run anew. While
+ * something is wrong every page says what.
+ */
+export function soundContent(root: string): AstroIntegration {
+  const content = join(root, 'content') + sep
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'dev') return
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'content',
+                hotUpdate({ file }) {
+                  if (!file.startsWith(content.replaceAll('\\', '/'))) return
+                  const found = this.environment.moduleGraph.getModulesByFile(
+                    join(root, catalogFile).replaceAll('\\', '/'),
+                  )
+                  return [...(found ?? [])]
+                },
+              },
+            ],
+          },
+        })
+      },
+      'astro:build:start': () => {
+        try {
+          measuresOf()
+        } catch (error) {
+          if (!(error instanceof AuthorError)) throw error
+          // What is thrown here would be shown as a fault of this integration.
+          console.error(error.message)
+          process.exit(1)
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          if (!request.headers.accept?.includes('text/html')) return next()
+          const fault = await faultOf(server, request.url ?? '')
+          if (fault === null) return next()
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+          response.end(faultPage(fault, `${server.config.base}@vite/client`))
+        })
+      },
+    },
+  }
+}
