@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { findReferences, indexOf, parse, rebuild, type Tree, walk } from '#law'
+import { Mistake, statusOf } from './mistake.ts'
 
 /**
  * Parses every Markdown regulation of a folder and checks what a parser may not get wrong: it parses, the text
@@ -84,59 +85,61 @@ function progress(done: number, of: number): void {
   )
 }
 
-const folder = process.argv[2]
-if (folder === undefined) {
-  console.error('用法：npm run check:corpus -- 语料文件夹')
-  process.exit(2)
-}
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.md'))
-  .sort()
-if (files.length === 0) {
-  console.error(`${folder} 里没有 .md 文件`)
-  process.exit(2)
+function checkCorpus([folder, ...more]: readonly string[]): number {
+  if (folder === undefined || more.length > 0) throw new Mistake('用法：npm run check:corpus -- 语料文件夹')
+  if (!statSync(folder).isDirectory()) throw new Mistake(`${folder} 不是文件夹`)
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+  if (files.length === 0) throw new Mistake(`${folder} 里没有 .md 文件`)
+
+  const totals = {
+    articles: 0,
+    provisions: 0,
+    bytes: 0,
+    milliseconds: 0,
+    odd: 0,
+    references: 0,
+    unresolved: 0,
+    failed: 0,
+  }
+  for (const [at, name] of files.entries()) {
+    const { failures, tree, milliseconds, bytes } = check(readFileSync(join(folder, name), 'utf8'))
+    totals.bytes += bytes
+    totals.milliseconds += milliseconds
+    if (failures.length > 0) {
+      totals.failed++
+      console.log(`✗ ${name}：${failures.join('；')}`)
+    }
+    if (tree) {
+      for (const { kind } of walk(tree.provisions)) {
+        totals.provisions++
+        if (kind === 'article') totals.articles++
+      }
+      const references = countReferences(tree)
+      totals.references += references.all
+      totals.unresolved += references.unresolved
+      const odd = tree.findings.map(
+        ({ line, found, expected }) => `第 ${line} 行 ${found}（应为 ${expected}）`,
+      )
+      totals.odd += odd.length
+      if (odd.length > 0) {
+        const rest = odd.length > 3 ? ` 等 ${odd.length} 处` : ''
+        console.log(`· ${name}：编号不连续：${odd.slice(0, 3).join('，')}${rest}`)
+      }
+    }
+    progress(at + 1, files.length)
+  }
+  const megabytes = totals.bytes / 1_000_000
+  console.log(
+    `${files.length} 件，${totals.articles} 条，${totals.provisions} 个条款单位，编号异常 ${totals.odd} 处；` +
+      `引用 ${totals.references} 处，其中未能落到条款 ${totals.unresolved} 处`,
+  )
+  console.log(
+    `解析 ${megabytes.toFixed(2)} MB，${(megabytes / (totals.milliseconds / 1000)).toFixed(1)} MB/s`,
+  )
+  console.log(`${files.length - totals.failed} passed, ${totals.failed} failed`)
+  return totals.failed > 0 ? 1 : 0
 }
 
-const totals = {
-  articles: 0,
-  provisions: 0,
-  bytes: 0,
-  milliseconds: 0,
-  odd: 0,
-  references: 0,
-  unresolved: 0,
-  failed: 0,
-}
-for (const [at, name] of files.entries()) {
-  const { failures, tree, milliseconds, bytes } = check(readFileSync(join(folder, name), 'utf8'))
-  totals.bytes += bytes
-  totals.milliseconds += milliseconds
-  if (failures.length > 0) {
-    totals.failed++
-    console.log(`✗ ${name}：${failures.join('；')}`)
-  }
-  if (tree) {
-    for (const { kind } of walk(tree.provisions)) {
-      totals.provisions++
-      if (kind === 'article') totals.articles++
-    }
-    const references = countReferences(tree)
-    totals.references += references.all
-    totals.unresolved += references.unresolved
-    const odd = tree.findings.map(({ line, found, expected }) => `第 ${line} 行 ${found}（应为 ${expected}）`)
-    totals.odd += odd.length
-    if (odd.length > 0) {
-      const rest = odd.length > 3 ? ` 等 ${odd.length} 处` : ''
-      console.log(`· ${name}：编号不连续：${odd.slice(0, 3).join('，')}${rest}`)
-    }
-  }
-  progress(at + 1, files.length)
-}
-const megabytes = totals.bytes / 1_000_000
-console.log(
-  `${files.length} 件，${totals.articles} 条，${totals.provisions} 个条款单位，编号异常 ${totals.odd} 处；` +
-    `引用 ${totals.references} 处，其中未能落到条款 ${totals.unresolved} 处`,
-)
-console.log(`解析 ${megabytes.toFixed(2)} MB，${(megabytes / (totals.milliseconds / 1000)).toFixed(1)} MB/s`)
-console.log(`${files.length - totals.failed} passed, ${totals.failed} failed`)
-process.exit(totals.failed > 0 ? 1 : 0)
+process.exitCode = await statusOf(() => checkCorpus(process.argv.slice(2)))

@@ -17,6 +17,7 @@ import {
 } from '#rules'
 import { decode, linesOf, progress } from './batch.ts'
 import { readJson } from './json.ts'
+import { Mistake, statusOf } from './mistake.ts'
 
 const usage = `用法：
   npm run -s estimate -- 办法 [案例.json | -]       推演一件案例，结果为 JSON；- 或不写则读标准输入
@@ -34,9 +35,6 @@ const usage = `用法：
 
 退出状态：0 完成；1 有的行不能用（--batch）；2 输入有误。
 `
-
-/** What the caller must put right: told on stderr with exit status 2. */
-class Mistake extends Error {}
 
 const listings = { facts: factsData, readings: readingsData, doubts: doubtsData } as const
 const modes = ['facts', 'readings', 'doubts', 'text', 'batch'] as const
@@ -193,29 +191,9 @@ async function write(to: Writable, text: string): Promise<number> {
   return 0
 }
 
-const causes: Readonly<Record<string, string>> = {
-  ENOENT: '没有这个文件',
-  EACCES: '没有读取的权限',
-  EPERM: '没有读取的权限',
-  EISDIR: '是文件夹，不是案例文件',
-}
-
-/** An error of the file system in the caller's words; null for any other. */
-function sayFileError(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return null
-  return `${error.path}：${causes[String(error.code)] ?? `不能读取（${error.code}）`}`
-}
-
 /** Runs the command and gives its exit status; never rejects. */
-export async function estimate(args: readonly string[], streams: Streams): Promise<number> {
-  try {
-    return await main(args, streams)
-  } catch (error) {
-    const mistake = error instanceof Mistake ? error.message : sayFileError(error)
-    streams.stderr.write(`${mistake ?? (error instanceof Error ? error.message : String(error))}\n`)
-    return mistake === null ? 1 : 2
-  }
-}
+export const estimate = (args: readonly string[], streams: Streams): Promise<number> =>
+  statusOf(() => main(args, streams), streams.stderr)
 
 if (import.meta.main) {
   // A reader that has seen enough (| head) is no error.

@@ -1,21 +1,22 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalog, loadRulesets, lockOf, numbersFile, readNumbers, registered } from '#catalog'
+import { Mistake, statusOf } from './mistake.ts'
 
 /**
  * Registers what stands now: in content/eids.json the addresses of the texts, anew; in content/numbers.json the facts,
  * options and readings that have no number yet, beside those that have one. For a deliberate change.
  */
-const root = join(process.cwd(), 'content')
-const sizes = (entries: readonly (readonly [string, object])[]) =>
-  entries.reduce((sum, [, all]) => sum + Object.keys(all).length, 0)
-try {
+function lock(args: readonly string[]): number {
+  if (args.length > 0) throw new Mistake(`多出的参数：${args.join(' ')}\n\n用法：npm run lock`)
+  const root = join(process.cwd(), 'content')
   const { regulations } = loadCatalog(root, { lock: false })
-  const lock = regulations
+  const addresses = regulations
     .map(({ id, tree }) => [id, lockOf(tree.provisions)] as const)
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
-  writeFileSync(join(root, 'eids.json'), `${JSON.stringify(Object.fromEntries(lock), null, 2)}\n`)
-  console.log(`content/eids.json：${sizes(lock)} 个地址`)
+  writeFileSync(join(root, 'eids.json'), `${JSON.stringify(Object.fromEntries(addresses), null, 2)}\n`)
+  const many = addresses.reduce((sum, [, all]) => sum + Object.keys(all).length, 0)
+  console.log(`content/eids.json：${many} 个地址`)
   const before = readNumbers(root)
   const after = loadRulesets(regulations).map(
     ({ ruleset }) => [ruleset.regulation, registered(ruleset, before[ruleset.regulation])] as const,
@@ -25,7 +26,7 @@ try {
     console.log(
       `content/numbers.json：${id} ${all.length} 问，新登记 ${all.length - (before[id]?.length ?? 0)} 问`,
     )
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+  return 0
 }
+
+process.exitCode = await statusOf(() => lock(process.argv.slice(2)))

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { AuthorError } from '#catalog/one-text'
 
 /** What the caller must put right: told on stderr with exit status 2. */
@@ -6,8 +7,8 @@ export class Mistake extends Error {}
 const causes: Readonly<Record<string, string>> = {
   ENOENT: '没有这个文件',
   ENOTDIR: '没有这个文件',
-  EACCES: '没有读写的权限',
-  EPERM: '没有读写的权限',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
   EISDIR: '是文件夹，不是文件',
 }
 
@@ -18,16 +19,19 @@ function sayFileError(error: unknown): string | null {
 }
 
 /**
- * Runs a command and sets its exit status. What the caller or an author of the content must put right is told on stderr in
- * sentences, with status 2; anything else is a fault of ours, with status 1.
+ * Runs a command and gives its exit status; never rejects. What the caller, or an author of the content, must put right is
+ * told in sentences, with status 2; anything else is a fault of ours, with status 1.
  */
-export async function command(main: () => number | Promise<number>): Promise<void> {
+export async function statusOf(
+  main: () => number | Promise<number>,
+  stderr: Writable = process.stderr,
+): Promise<number> {
   try {
-    process.exitCode = await main()
+    return await main()
   } catch (error) {
     const theirs =
       error instanceof Mistake || error instanceof AuthorError ? error.message : sayFileError(error)
-    process.stderr.write(`${theirs ?? (error instanceof Error ? error.message : String(error))}\n`)
-    process.exitCode = theirs === null ? 1 : 2
+    stderr.write(`${theirs ?? (error instanceof Error ? error.message : String(error))}\n`)
+    return theirs === null ? 1 : 2
   }
 }

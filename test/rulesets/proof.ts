@@ -11,8 +11,9 @@ export function inputsOf(id: string): string {
   const regulation = catalog().regulations.find((one) => one.id === id)
   if (!regulation) throw new Error(`没有这份办法：${id}`)
   const { provisions, wordsAt } = textOf(regulation)
-  const mutator = ['mutants', 'mutate', 'prove', 'run-case', 'same'].map((name) => `test/rulesets/${name}.ts`)
-  const files = globSync([`rulesets/${id}/**/*.ts`, 'src/rules/**/*.ts', ...mutator], { cwd: root }).sort()
+  const mutator = ['mutants', 'mutate', 'same'].map((name) => `test/rulesets/${name}.ts`)
+  const engine = ['src/rules/**/*.ts', 'src/catalog/worked-cases.ts']
+  const files = globSync([`rulesets/${id}/**/*.ts`, ...engine, ...mutator], { cwd: root }).sort()
   const hash = createHash('sha256')
   for (const name of files)
     hash.update(`${name.replaceAll('\\', '/')}\0${readFileSync(root + name, 'utf8')}\0`)

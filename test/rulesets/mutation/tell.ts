@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Module } from '#catalog'
 import { mutate, describe as tell } from '../mutate.ts'
 import { inputsOf, proved } from '../proof.ts'
-import type { Module } from '../prove.ts'
 
 /** Mutates a ruleset, unless what it depends on stands as it stood when `npm run mutate` found no survivor. */
 export function tellsMutants(module: Module): void {
