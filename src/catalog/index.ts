@@ -19,6 +19,7 @@ export {
   compareData,
   comparedDoubts,
 } from './compare.ts'
+export { type ContentSchema, contentSchemas, schemaLine } from './content-schemas.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export type { Essay } from './essays.ts'
 export {

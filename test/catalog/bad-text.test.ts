@@ -75,7 +75,7 @@ test.for([
     '标为相关而正文引用',
     '  name: 中国共产党章程\n  aliases: []\n  identified: true\n  related: false',
     '  name: 中国共产党章程\n  aliases: []\n  identified: true\n  related: true',
-    'content/instruments.yaml:2:7 「ccp-constitution」标为相关文件，正文却引用了它。请改正 related，或删去此项。',
+    'content/instruments.yaml:3:7 「ccp-constitution」标为相关文件，正文却引用了它。请改正 related，或删去此项。',
   ],
   [
     '标为被引用而正文没有',

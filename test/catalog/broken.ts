@@ -1,7 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { type Catalog, ContentError, describe, loadCatalog } from '#catalog'
 import { root } from './compilation.ts'
 
@@ -21,9 +19,9 @@ export function both(id: string, from: string, to: string): readonly [Edit, Edit
 }
 
 /** A copy of the content, changed and restored for each load: what has not changed is remembered from the load before. */
-const folder = mkdtempSync(join(tmpdir(), 'mingze-'))
+const folder = join(root, `node_modules/.cache/broken-content-${process.env.VITEST_POOL_ID ?? 0}`)
+rmSync(folder, { recursive: true, force: true })
 cpSync(join(root, 'content'), folder, { recursive: true })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Files of the content by their path, each written otherwise; null for one that is missing. */
 export type Files = Readonly<Record<string, string | Buffer | null>>

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import {
+  compareSchema,
+  essaySchema,
+  furnitureSchema,
+  instrumentsSchema,
+  measuresSchema,
+  regulationSchema,
+  termsSchema,
+  topicOrderSchema,
+  topicSchema,
+} from './schema.ts'
+
+/** The YAML files under `content/`, as globs, with the name of the schema that each is checked by. */
+const schemas = {
+  regulation: { files: 'regulations/*.yaml', schema: regulationSchema },
+  furniture: { files: 'source/furniture.yaml', schema: furnitureSchema },
+  instruments: { files: 'instruments.yaml', schema: instrumentsSchema },
+  essay: { files: 'essays/*.yaml', schema: essaySchema },
+  terms: { files: 'terms.yaml', schema: termsSchema },
+  measures: { files: 'measures.yaml', schema: measuresSchema },
+  compare: { files: 'compare.yaml', schema: compareSchema },
+  topics: { files: 'topics.yaml', schema: topicOrderSchema },
+  topic: { files: 'topics/*.yaml', schema: topicSchema },
+} as const
+
+/** A JSON Schema for editors. */
+export interface ContentSchema {
+  /** `content/schemas/<name>.json`. */
+  readonly name: string
+  /** The files it is for, as a glob from `content/`. */
+  readonly files: string
+  readonly json: string
+}
+
+/**
+ * The JSON Schemas of the YAML files, made from those that check them. They say what may be written, so what has a default
+ * may be left out; what one value asks of another is said only by the check itself.
+ */
+export const contentSchemas = (): readonly ContentSchema[] =>
+  Object.entries(schemas).map(([name, { files, schema }]) => ({
+    name,
+    files,
+    json: `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2)}\n`,
+  }))
+
+/** The first line of a YAML file, by which an editor finds its schema; `file` is its path from `content/`. */
+export const schemaLine = (name: string, file: string): string =>
+  `# yaml-language-server: $schema=${'../'.repeat(file.split('/').length - 1) || './'}schemas/${name}.json`
