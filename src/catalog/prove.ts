@@ -35,9 +35,12 @@ export const checked = ({ ruleset, companion }: Module, regulation: Regulation):
   ...unfounded(ruleset),
 ]
 
+const analysed = remember<ReturnType<typeof analyse>>()
+
 /** Findings that no doubt registers as they are, and registered ones that the analysis does not make. */
 export function unregistered({ ruleset }: Module): readonly string[] {
-  const found = new Map(analyse(ruleset).map(({ id, cells }) => [id, cells]))
+  const findings = analysed(ruleset.regulation, [ruleset], () => analyse(ruleset))
+  const found = new Map(findings.map(({ id, cells }) => [id, cells]))
   const registered = ruleset.doubts.flatMap(({ id: doubt, proves }) =>
     Object.entries(proves).map(([id, cells]) => ({ doubt, id, cells })),
   )

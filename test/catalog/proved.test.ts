@@ -22,7 +22,8 @@ const withDoubt =
     const doubts = ruleset.doubts.map((doubt, at) =>
       at === first ? { ...doubt, proves: change(doubt.proves) } : doubt,
     )
-    return { ruleset: { ...ruleset, doubts }, companion }
+    // The cases are another test's.
+    return { ruleset: { ...ruleset, doubts }, companion: { ...companion, cases: [] } }
   }
 
 test('分析有所得的规则不止一份', () => {
@@ -54,7 +55,7 @@ test.for(proving)('%s：分析所得没有登记，或者登记了没有得出�
   expect(loading(id, more)).toThrow(/：疑点 .+：登记了“gap nowhere”，分析没有得出/)
 })
 
-/** The last case of a ruleset with its first matter changed, so that not only the first cases are looked at. */
+/** The last two cases of a ruleset, the last one with its first matter changed. */
 const withCase =
   (change: (matter: CaseMatter) => CaseMatter) =>
   ({ ruleset, companion }: Module): Module => {
@@ -66,7 +67,10 @@ const withCase =
     })
     return {
       ruleset,
-      companion: { ...companion, cases: cases.map((one, at) => (at === last ? falsified(one) : one)) },
+      companion: {
+        ...companion,
+        cases: cases.slice(last - 1).map((one, at) => (at === 1 ? falsified(one) : one)),
+      },
     }
   }
 
@@ -98,16 +102,16 @@ test.for(ids)('%s：同一行写了两次、少写一行，规则不能用', ([i
   const changed = (change: (lines: readonly string[]) => readonly string[]) =>
     loading(id, (module) => {
       const found = certain(module)
-      const cases = module.companion.cases.map((one) =>
-        one === found
-          ? {
-              ...one,
-              matters: one.matters.map((matter, at) =>
+      const cases = found
+        ? [
+            {
+              ...found,
+              matters: found.matters.map((matter, at) =>
                 at === 0 ? { ...matter, certain: change(matter.certain) } : matter,
               ),
-            }
-          : one,
-      )
+            },
+          ]
+        : []
       return { ...module, companion: { ...module.companion, cases } }
     })
   expect(changed((lines) => [...lines, ...lines.slice(0, 1)])).toThrow('同一行的次数不同')
