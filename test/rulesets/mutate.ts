@@ -108,6 +108,11 @@ export const describe = ({ total, byCheck, byCase, byAnalysis, same: alike, surv
 if (import.meta.main) {
   const [{ rulesetIds }, { keepProof }] = await Promise.all([import('./ids.ts'), import('./proof.ts')])
   const chosen = process.argv.slice(2)
+  const unknown = chosen.filter((id) => !rulesetIds().includes(id))
+  if (unknown.length > 0) {
+    console.error(`没有这份规则：${unknown.join('、')}。可用的是 ${rulesetIds().join('、')}`)
+    process.exit(2)
+  }
   for (const id of chosen.length > 0 ? chosen : rulesetIds()) {
     const module: Module = await import(`../../rulesets/${id}/index.ts`)
     const found = mutate(module, (done, of) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +18,10 @@ import { type Engine, engines } from './engines.ts'
 const corpus = process.argv[2]
 if (corpus === undefined) {
   console.error('用法：npm run bench:search -- 语料文件夹')
+  process.exit(2)
+}
+if (!statSync(corpus, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`没有这个文件夹：${corpus}`)
   process.exit(2)
 }
 const instruments = readCorpus(corpus)
