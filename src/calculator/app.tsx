@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import { evaluateMatter } from '#rules'
 import { type CaseState, emptyCase, isEmpty, refusal } from './answers.ts'
-import { openIn, withSilences } from './asking.ts'
+import { openIn } from './asking.ts'
 import { act as acted, begin, type Change, changedPlace, type History } from './changes.ts'
 import type { CalculatorData } from './data.ts'
 import { type Evaluated, evaluateState } from './evaluated.ts'
@@ -63,9 +64,8 @@ export function App({ data, worked }: Props) {
   const state = history.now
   const here = Math.min(at, state.matters.length - 1)
 
-  const asked = useMemo(() => withSilences(ruleset), [])
   const shared = useMemo((): Shared => {
-    const unasked = openIn(asked, { name: '', inputs: {}, rest: 'unasked' }, {})
+    const unasked = openIn(evaluateMatter(ruleset, { name: '', inputs: {}, rest: 'unasked' }))
     return {
       data,
       plan: planOf(data, (fact) => unasked.facts.get(fact) ?? 0),
@@ -163,8 +163,15 @@ export function App({ data, worked }: Props) {
   const told = useMemo((): Told | null => {
     const [matter, found] = [input.matters[here], result.matters[here]]
     if (!matter || !found) return null
-    const open = openIn(asked, matter, input.readings)
-    return { ruleset, given: input, matter, result: found, label: shared.label, at: here, open }
+    return {
+      ruleset,
+      given: input,
+      matter,
+      result: found,
+      label: shared.label,
+      at: here,
+      open: openIn(found),
+    }
   }, [result, here])
   if (!told || !filled) return null
   const { open, result: found } = told

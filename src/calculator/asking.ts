@@ -1,14 +1,4 @@
-import {
-  type Condition,
-  evaluateMatter,
-  type Label,
-  type Matter,
-  type MatterResult,
-  type Need,
-  type Ruleset,
-  type Switches,
-  states,
-} from '#rules'
+import type { Condition, Label, MatterResult, Need, Ruleset } from '#rules'
 import { factsOf } from './plan.ts'
 
 /** What can still change a result, each with how much of it hangs on it: a line that needs three facts gives each a third. */
@@ -17,28 +7,8 @@ export interface Open {
   readonly readings: ReadonlyMap<string, number>
 }
 
-/** The ruleset with its silences as rules, as they too depend on facts. */
-export const withSilences = (ruleset: Ruleset): Ruleset => ({
-  ...ruleset,
-  rules: [
-    ...ruleset.rules,
-    ...ruleset.silences.map(({ id, when }) => ({
-      id: `silence ${id}`,
-      when,
-      gives: states('norm', ''),
-      cites: [],
-      tags: [],
-      slot: null,
-      rank: 0,
-    })),
-  ],
-  silences: [],
-  doubts: [],
-})
-
-/** What is open in a matter. `asked` is the ruleset `withSilences`. */
-export function openIn(asked: Ruleset, matter: Matter, switches: Switches): Open {
-  const { scope, possible } = evaluateMatter(asked, matter, switches)
+/** What is open in a matter: for its lines, and for what is not provided for. */
+export function openIn({ scope, possible, silences }: MatterResult): Open {
   const facts = new Map<string, number>()
   const readings = new Map<string, number>()
   const add = (needs: readonly Need[], weight: number) => {
@@ -48,8 +18,9 @@ export function openIn(asked: Ruleset, matter: Matter, switches: Switches): Open
     }
   }
   // Until it is known whether the instrument reaches the case, nothing else is.
-  add(scope.needs, possible.length + 1)
-  for (const { needs } of possible) add(needs, 1)
+  const open = [...possible, ...silences.filter((silence) => silence.open)]
+  add(scope.needs, open.length + 1)
+  for (const { needs } of open) add(needs, 1)
   return { facts, readings }
 }
 

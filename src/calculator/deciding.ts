@@ -1,10 +1,9 @@
 import {
-  type Condition,
-  conditionsIn,
   evaluateMatter,
   type Input,
   type Line,
   type Matter,
+  pointsOf,
   type Ruleset,
   type Switches,
 } from '#rules'
@@ -37,7 +36,7 @@ export function fewest(
   const always = (chosen: readonly string[], inputs: Matter['inputs']): boolean => {
     const [first, ...rest] = chosen
     if (first === undefined) return settled(inputs)
-    return pointsOf(ruleset, first).every(
+    return answersTo(ruleset, first).every(
       (input) => spent < limit && always(rest, { ...inputs, [first]: input }),
     )
   }
@@ -58,7 +57,7 @@ export function shutters(
 ): readonly { readonly fact: string; readonly input: Input }[] {
   return line.needs.flatMap(({ kind, name }) => {
     if (kind !== 'fact') return []
-    return pointsOf(ruleset, name).flatMap((input) => {
+    return answersTo(ruleset, name).flatMap((input) => {
       const { excluded } = evaluateMatter(
         ruleset,
         { ...matter, inputs: { ...matter.inputs, [name]: input } },
@@ -78,17 +77,10 @@ function* subsets<T>(of: readonly T[], size: number): Generator<readonly T[]> {
     for (const rest of subsets(of.slice(at + 1), size - 1)) yield [one, ...rest]
 }
 
-/** Both answers, every option, or each bound with the figures beside it. */
-function pointsOf({ facts, rules }: Ruleset, name: string): readonly Input[] {
-  const fact = facts[name]
-  const known = (value: boolean | string | number): Input => ({ state: 'known', value })
-  if (fact?.kind === 'choice') return fact.options.map(known)
-  if (fact?.kind !== 'quantity' && fact?.kind !== 'day') return [known(true), known(false)]
-  const bounds = (when: Condition) =>
-    [...conditionsIn(when)].flatMap((one) =>
-      one.kind === 'within' && one.fact === name ? [one.from, one.to] : [],
-    )
-  const values = rules.flatMap(({ when }) => bounds(when)).flatMap((bound) => (bound ? [bound.value] : []))
-  const around = values.flatMap((value) => [value - 1, value, value + 1]).filter((value) => value >= 0)
-  return [...new Set(around)].map(known)
-}
+/** Every answer that could make a difference, as an input. */
+const answersTo = ({ facts, rules }: Ruleset, name: string): readonly Input[] =>
+  pointsOf(
+    facts,
+    name,
+    rules.map(({ when }) => when),
+  ).map((value) => ({ state: 'known', value }))

@@ -1,10 +1,9 @@
 import { type Compiled, nothing, type What } from './compile.ts'
-import type { Matter } from './facts.ts'
 import type { Ruleset } from './ruleset.ts'
 import type { Step } from './trace.ts'
 import type { Truth } from './truth.ts'
 import { turnsIn } from './turns.ts'
-import { type Status, type World, worldOf } from './world.ts'
+import { type Status, type Supposition, type World, worldOf } from './world.ts'
 
 /** One way in which what is open may turn, and what then comes out. */
 interface Turn {
@@ -21,17 +20,18 @@ export interface Turned extends Status {
 /** Most turns that are looked at; what has more stays open. */
 const mostTurns = 64
 
-interface Open {
-  readonly matter: Matter
-  readonly readAs: (reading: string) => string | null
+/** How anything comes out under what is given. */
+export interface Answers {
   readonly world: World
+  readonly statusOf: (what: What) => Turned
 }
 
 /**
  * Says how something comes out that stays open under one evaluation: alike however the open places are read and whichever
  * of contesting rules prevails, or else open, with only the readings that make a difference among its needs.
  */
-export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, world }: Open) {
+export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Supposition): Answers {
+  const world = worldOf(ruleset, compiled, { ...given, winners: {}, base: null })
   const turnsOf = turnsIn(ruleset, compiled)
   const worlds = new Map<string, World>()
 
@@ -40,8 +40,8 @@ export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, w
     const made =
       worlds.get(key) ??
       worldOf(ruleset, compiled, {
-        matter,
-        readAs: (name) => readAs(name) ?? readings[name] ?? null,
+        ...given,
+        readAs: (name) => given.readAs(name) ?? readings[name] ?? null,
         winners,
         base: world,
       })
@@ -93,8 +93,8 @@ export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, w
     return made
   }
 
-  return (what: What, outcome: (world: World) => Status): Turned => {
-    const plain = outcome(world)
+  function statusOf(what: What): Turned {
+    const plain = world.statusOf(what)
     if (!isOpen(plain)) return plain
     // What depends on facts as well may turn on any reading once they are known.
     const settled = plain.needs.every(({ kind }) => kind === 'reading')
@@ -108,7 +108,7 @@ export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, w
       .filter(([, contested]) => contested.length > 1)
     // Several readings may bear on it in one way each, and yet one of them make no difference beside another.
     if (turning.length + slots.length === 0 && (!settled || asked.length < 2)) return plain
-    if (!settled && slots.length === 0 && isOpen(outcome(firstWorld()))) return plain
+    if (!settled && slots.length === 0 && isOpen(firstWorld().statusOf(what))) return plain
     const readings = settled ? asked : turning
     const made = turns(readings, slots)
     if (made.length > mostTurns) return plain
@@ -116,7 +116,7 @@ export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, w
     const came: Truth[] = []
     for (const turn of made) {
       const turned = { ...turn, world: worldWith(turn.readings, turn.winners) }
-      const { truth } = outcome(turned.world)
+      const { truth } = turned.world.statusOf(what)
       if (!settled && (truth === 'unknown' || (came[0] ?? truth) !== truth)) return plain
       all.push(turned)
       came.push(truth)
@@ -126,6 +126,8 @@ export function turner(ruleset: Ruleset, compiled: Compiled, { matter, readAs, w
       return { truth, needs: nothing, rivals: nothing, alike: all }
     return { ...plain, needs: plain.needs.filter(({ name }) => matters(name, all, came)) }
   }
+
+  return { world, statusOf }
 }
 
 const isOpen = ({ truth }: Status) => truth === 'unknown'

@@ -1,9 +1,11 @@
-import { type Condition, conditionsIn } from './conditions.ts'
-import { evaluateMatter } from './evaluate.ts'
+import { always, type Condition, conditionsIn } from './conditions.ts'
 import type { Input } from './facts.ts'
-import { states } from './outcomes.ts'
-import { fromDay, fromExact } from './quantity.ts'
+import { boundsOn, intervalsOf, pointsOf, type Value } from './points.ts'
+import { type Given, probing } from './probe.ts'
 import type { Rule, Ruleset } from './ruleset.ts'
+import { sayValue } from './say.ts'
+import type { Truth } from './truth.ts'
+import { exceeding } from './value.ts'
 
 /**
  * Something the analysis proves of a ruleset. A gap: cells of a slot in which no rule holds. An overlap: cells of an
@@ -18,10 +20,12 @@ export interface Finding {
   readonly cells: readonly string[]
 }
 
+/** A fact or a tag that conditions ask for, with the values that it is given in turn. */
 interface Axis {
   readonly key: string
   readonly name: string
-  readonly points: readonly { readonly label: string; readonly input: Input }[]
+  readonly isTag: boolean
+  readonly points: readonly { readonly label: string; readonly value: Value }[]
 }
 
 /** For each axis, the points that a set of merged cells takes. */
@@ -45,10 +49,7 @@ export function analyse(ruleset: Ruleset): readonly Finding[] {
 /** The findings of one slot. */
 export function analyseSlot(ruleset: Ruleset, slot: string): readonly Finding[] {
   const rules = ruleset.rules.filter((rule) => rule.slot === slot)
-  const { arises, exclusive } = ruleset.slots[slot] ?? {
-    arises: { kind: 'always' } as const,
-    exclusive: false,
-  }
+  const { arises, exclusive } = ruleset.slots[slot] ?? { arises: always, exclusive: false }
   const gaps: Block[] = []
   const overlaps = new Map<string, Block[]>()
   const fired = new Set<string>()
@@ -65,7 +66,7 @@ export function analyseSlot(ruleset: Ruleset, slot: string): readonly Finding[] 
   const ids = rules.map(({ id }) => id)
   // What holds only where a place is read in another way than adopted is not dead.
   if (fired.size < ids.length)
-    for (const { holds } of cellsOf(sidesOpen(ruleset), arises, rules, axes))
+    for (const { holds } of cellsOf(ruleset, arises, rules, axes, sidesOpen))
       for (const { rule } of holds) fired.add(rule)
   return [
     ...(gaps.length > 0
@@ -84,18 +85,12 @@ export function analyseSlot(ruleset: Ruleset, slot: string): readonly Finding[] 
 }
 
 /** No side taken on any reading. */
-const sidesOpen = (ruleset: Ruleset): Ruleset => ({
-  ...ruleset,
-  readings: Object.fromEntries(
-    Object.entries(ruleset.readings).map(([name, reading]) => [name, { ...reading, adopted: null }]),
-  ),
-})
+const sidesOpen = {}
 
 /** A rule outside any slot is dead when no cell of its own satisfies it, however places are read. */
 function dead(ruleset: Ruleset, rule: Rule): readonly Finding[] {
   const axes = axesOf(ruleset, [rule.when], rule.id)
-  for (const { holds } of cellsOf(sidesOpen(ruleset), { kind: 'always' }, [rule], axes))
-    if (holds.length > 0) return []
+  for (const { holds } of cellsOf(ruleset, always, [rule], axes, sidesOpen)) if (holds.length > 0) return []
   return [{ kind: 'dead', id: `dead ${rule.id}`, rules: [rule.id], cells: [] }]
 }
 
@@ -104,47 +99,30 @@ interface Cell {
   readonly holds: readonly { readonly rule: string; readonly rivals: readonly string[] }[]
 }
 
-/** Evaluates the rules in every cell that exists and in which the slot arises. */
+/** Asks the rules in every cell that exists and in which the slot arises. */
 function* cellsOf(
   ruleset: Ruleset,
   arises: Condition,
   rules: readonly Rule[],
   axes: readonly Axis[],
+  readings?: Given['readings'],
 ): Generator<Cell> {
-  const ids = new Set(rules.map(({ id }) => id))
-  const tags = axes.flatMap(({ key, name }) => (key.startsWith(given) ? [{ key, tag: name }] : []))
-  const gives = states('norm', '')
-  const plain = { gives, cites: [], tags: [], slot: null, rank: 0 } as const
-  const only: Ruleset = {
-    ...ruleset,
-    rules: [
-      { ...plain, id: '', when: arises, gives: { kind: 'scope', reach: '适用', says: '' } },
-      ...tags.map(({ key, tag }) => ({
-        ...plain,
-        id: key,
-        when: { kind: 'yes' as const, fact: key },
-        tags: [tag],
-      })),
-      ...rules.map((rule) => ({
-        ...rule,
-        gives: rule.gives.kind === 'scope' ? states('norm', rule.id) : rule.gives,
-      })),
-    ],
-    silences: [],
-    doubts: [],
-  }
   const counter = axes.map(() => 0)
   for (;;) {
-    const inputs = Object.fromEntries(
-      axes.flatMap(({ key, points }, n) => {
-        const point = points[counter[n] ?? 0]
-        return point ? [[key, point.input]] : []
-      }),
-    )
-    if (exists(ruleset, inputs)) {
-      const result = evaluateMatter(only, { name: '', inputs, rest: 'inapplicable' })
-      if (result.scope.status !== 'outside') {
-        const holds = [...result.certain, ...result.possible].filter(({ rule }) => ids.has(rule))
+    const inputs: Record<string, Input> = {}
+    const tags: Record<string, Truth> = {}
+    for (const [n, { key, isTag, points }] of axes.entries()) {
+      const value = points[counter[n] ?? 0]?.value
+      if (isTag) tags[key] = value === true ? 'true' : 'false'
+      else if (value !== undefined) inputs[key] = { state: 'known', value }
+    }
+    if (exceeding(ruleset, inputs).length === 0) {
+      const comes = probing(ruleset, { inputs, rest: 'inapplicable', tags, readings })
+      if (comes(arises).truth !== 'false') {
+        const holds = rules.flatMap((rule) => {
+          const { truth, rivals } = comes(rule)
+          return truth === 'false' ? [] : [{ rule: rule.id, rivals }]
+        })
         yield { at: counter.map((point) => new Set([point])), holds }
       }
     }
@@ -155,67 +133,37 @@ function* cellsOf(
   }
 }
 
-/** Whether no part exceeds its whole. */
-function exists({ parts }: Ruleset, inputs: Readonly<Record<string, Input>>): boolean {
-  const value = (fact: string) => {
-    const input = inputs[fact]
-    return input?.state === 'known' ? Number(input.value) : null
-  }
-  return parts.every(([part, whole]) => {
-    const [some, all] = [value(part), value(whole)]
-    return some === null || all === null || some <= all
-  })
-}
-
-const given = 'given '
-
 function axesOf(ruleset: Ruleset, conditions: readonly Condition[], what: string): readonly Axis[] {
   const all = conditions.flatMap((condition) => [...conditionsIn(condition)])
   const facts = [...new Set(all.flatMap((one) => ('fact' in one ? [one.fact] : [])))]
   const tags = [...new Set(all.flatMap((one) => (one.kind === 'given' ? [one.tag] : [])))]
   const axes = [
-    ...facts.map((name) => factAxis(ruleset, name, all)),
-    ...tags.map((tag): Axis => ({ key: given + tag, name: tag, points: answers })),
+    ...facts.map(
+      (key): Axis => ({
+        key,
+        name: ruleset.facts[key]?.name ?? key,
+        isTag: false,
+        points: labelled(ruleset, key, all),
+      }),
+    ),
+    ...tags.map((tag): Axis => ({ key: tag, name: tag, isTag: true, points: labelled(ruleset, tag, all) })),
   ]
   const size = axes.reduce((product, { points }) => product * points.length, 1)
   if (size > limit) throw new RangeError(`${ruleset.regulation} 的 ${what} 有 ${size} 格，请拆开`)
   return axes
 }
 
-const known = (label: string, value: boolean | string | number) => ({
-  label,
-  input: { state: 'known' as const, value },
-})
-const answers = [known('是', true), known('否', false)]
-
-/** Every threshold of a quantity and a point of every interval between two; every option; both answers. */
-function factAxis({ facts }: Ruleset, key: string, conditions: readonly Condition[]): Axis {
+/** Both answers, every option, or every threshold of a quantity and every interval between two: each in words. */
+function labelled({ facts }: Ruleset, key: string, conditions: readonly Condition[]): Axis['points'] {
   const fact = facts[key]
-  const name = fact?.name ?? key
-  if (fact?.kind === 'choice')
-    return { key, name, points: fact.options.map((option) => known(option, option)) }
-  if (fact?.kind !== 'quantity' && fact?.kind !== 'day') return { key, name, points: answers }
-  const written = (value: number) =>
-    fact.kind === 'day' ? fromDay(value) : `${fromExact(value, fact.unit)}${fact.unit}`
-  const bounds = conditions.flatMap((one) =>
-    one.kind === 'within' && one.fact === key ? [one.from, one.to] : [],
-  )
-  const values = [...new Set(bounds.flatMap((bound) => (bound ? [bound.value] : [])))].sort((a, b) => a - b)
-  const least = fact.kind === 'day' ? Number.NEGATIVE_INFINITY : 0
-  const first = values[0] ?? 0
-  const points = [
-    ...(first > least ? [known(`不到${written(first)}`, first - 1)] : []),
-    ...values.flatMap((value, n) => {
-      const next = values[n + 1]
-      const between =
-        next === undefined ? `超过${written(value)}` : `超过${written(value)}、不到${written(next)}`
-      return [
-        known(`恰为${written(value)}`, value),
-        ...(next === value + 1 ? [] : [known(between, value + 1)]),
-      ]
-    }),
-  ]
-  return { key, name, points }
+  const written = (value: Value) => sayValue(facts, key, value)
+  if (fact?.kind !== 'quantity' && fact?.kind !== 'day')
+    return pointsOf(facts, key, conditions).map((value) => ({ label: written(value), value }))
+  return intervalsOf(fact, boundsOn(conditions, key)).map(({ at, from, to }) => {
+    if (from === at) return { label: `恰为${written(at)}`, value: at }
+    const ends = [from === null ? '' : `超过${written(from)}`, to === null ? '' : `不到${written(to)}`]
+    return { label: ends.filter((end) => end !== '').join('、'), value: at }
+  })
 }
 
 /** Cells in words. Those that differ on one axis only are merged, and an axis on which all points are taken is left out. */

@@ -6,8 +6,8 @@ import type { Truth } from './truth.ts'
 export const nothing = [] as const
 export const unsettled: Readonly<Record<string, string>> = {}
 
-/** A rule by its place, whether the instrument reaches a matter, or a silence by its place. */
-export type What = number | 'scope' | { readonly silence: number }
+/** A rule by its place, whether the instrument reaches a matter, or a condition. */
+export type What = number | 'scope' | Node
 
 export function at<T>(list: readonly T[], place: number): T {
   const found = list[place]
@@ -15,7 +15,7 @@ export function at<T>(list: readonly T[], place: number): T {
   return found
 }
 
-/** A condition that stands in a rule or a silence; tested once a matter, however often it stands. */
+/** A condition, most often of a rule or a silence; tested once a matter, however often it stands. */
 export interface Node {
   readonly condition: Condition
   /** Its place among all nodes of the ruleset. */
@@ -42,6 +42,8 @@ export interface Compiled {
   readonly doubtsRead: ReadonlyMap<string, readonly number[]>
   /** The one need there is for each reading: needs are told apart by identity. */
   readonly needOf: ReadonlyMap<string, Need>
+  /** A condition made ready to be tested, also one that stands nowhere in the ruleset. */
+  readonly nodeOf: (condition: Condition) => Node
 }
 
 const made = new WeakMap<Ruleset, Compiled>()
@@ -122,6 +124,7 @@ function build({ rules, slots, silences, readings, doubts }: Ruleset): Compiled 
       )
     })
   return {
+    nodeOf,
     whens: rules.map(({ when }) => nodeOf(when)),
     silences: silences.map(({ when }) => nodeOf(when)),
     size: nodes.size,

@@ -1,4 +1,4 @@
-import { alikeStep, type Turned, turner } from './alike.ts'
+import { alikeStep, answersTo, type Turned } from './alike.ts'
 import { at, type Compiled, compile, nothing, unsettled } from './compile.ts'
 import type { Citation, Matter } from './facts.ts'
 import type { Outcome, Period } from './outcomes.ts'
@@ -8,7 +8,6 @@ import type { Ruleset, Silence } from './ruleset.ts'
 import { union } from './steps.ts'
 import type { Need, Step } from './trace.ts'
 import { both } from './truth.ts'
-import { worldOf } from './world.ts'
 
 /** One rule's part in a result. */
 export interface Line {
@@ -96,11 +95,9 @@ export function evaluateMatter(
 ): MatterResult {
   const { rules, readings } = ruleset
   const compiled = compile(ruleset)
-  const { scopes } = compiled
+  const { scopes, silences } = compiled
   const readAs = (name: string) => switches[name] ?? readings[name]?.adopted ?? null
-  const world = worldOf(ruleset, compiled, { matter, readAs, winners: {}, base: null })
-  const turned = turner(ruleset, compiled, { matter, readAs, world })
-  const statusOf = (rule: number): Turned => turned(rule, (one) => one.statusOf(rule))
+  const { world, statusOf } = answersTo(ruleset, compiled, { matter, readAs, tags: {} })
 
   const lineOf = (rule: number, { needs, rivals, alike }: Turned): Line => {
     const { id, gives, cites } = at(rules, rule)
@@ -115,14 +112,7 @@ export function evaluateMatter(
     }
   }
 
-  const { direct } = world.reach()
-  const scopeRules = scopes.map((scope) => scope.at)
-  const scope = turned('scope', (one) => {
-    const { inside } = one.reach()
-    const open = inside === 'unknown' ? scopeRules.map(one.statusOf) : nothing
-    const needs = union(open.flatMap((status) => (status.truth === 'unknown' ? [status.needs] : [])))
-    return { truth: inside, needs, rivals: nothing }
-  })
+  const scope = statusOf('scope')
   const inside = scope.truth
 
   const certain: Line[] = []
@@ -139,7 +129,7 @@ export function evaluateMatter(
   }
   const silent = ruleset.silences.flatMap((silence, place): Silent[] => {
     if (inside === 'false') return []
-    const { truth, needs } = turned({ silence: place }, (one) => one.silenceOf(place))
+    const { truth, needs } = statusOf(at(silences, place))
     const open = both(inside, truth) === 'unknown'
     return truth === 'false'
       ? []
@@ -148,13 +138,13 @@ export function evaluateMatter(
   const status = {
     false: 'outside',
     unknown: 'open',
-    true: direct === 'false' ? 'analogy' : 'reached',
+    true: world.direct() === 'false' ? 'analogy' : 'reached',
   } as const
   return {
     name: matter.name,
     scope: {
       status: status[inside],
-      lines: scopeRules.flatMap((rule) => {
+      lines: scopes.flatMap(({ at: rule }) => {
         const found = world.statusOf(rule)
         return found.truth === 'false' ? [] : [lineOf(rule, found)]
       }),

@@ -68,7 +68,9 @@ export {
   together,
   unclear,
 } from './outcomes.ts'
+export { pointsOf, type Value } from './points.ts'
 export { type Emended, printedIn, type Wording } from './printed.ts'
+export { type Asked, type Came, type Given, probe, probing } from './probe.ts'
 export { sayAlike, sayInput, sayNeeds, sayOpen, sayPlaces, sayReading, type Telling } from './prose.ts'
 export { fromDay, fromExact, places, toDay, toExact, type Unit, yearsLater } from './quantity.ts'
 export { inclusion, join, type Reading, type Readings, type Switches } from './readings.ts'

@@ -1,7 +1,7 @@
-import { type Bound, type Condition, conditionsIn, partsOf } from './conditions.ts'
-import { evaluateMatter } from './evaluate.ts'
-import type { Fact, Input, Quantity } from './facts.ts'
-import { states } from './outcomes.ts'
+import { always, type Bound, type Condition, conditionsIn, partsOf } from './conditions.ts'
+import type { Input, Quantity } from './facts.ts'
+import { boundsOn, intervalsOf, pointsOf } from './points.ts'
+import { probing } from './probe.ts'
 import { toExact } from './quantity.ts'
 import type { Rule, Ruleset } from './ruleset.ts'
 import { sayValue } from './say.ts'
@@ -63,90 +63,44 @@ const rangesIn = (condition: Condition): readonly Range[] =>
 const mentions = (condition: Condition, fact: string) =>
   [...conditionsIn(condition)].some((one) => 'fact' in one && one.fact === fact)
 
-const boundsOn = (condition: Condition, fact: string): readonly Bound[] =>
-  [...conditionsIn(condition)].flatMap((one) =>
-    one.kind === 'within' && one.fact === fact ? [one.from, one.to].filter((end) => end !== null) : [],
-  )
-
 const known = (value: boolean | string | number): Input => ({ state: 'known', value })
 
-function scaleOf(ruleset: Ruleset, slot: string | null, fact: string, { unit, domain }: Quantity): Scale {
+function scaleOf(ruleset: Ruleset, slot: string | null, fact: string, asked: Quantity): Scale {
   const question = slot === null ? undefined : ruleset.slots[slot]
   const rules = ruleset.rules.filter((rule) => rule.slot === slot)
   const own = rules.filter(({ when }) => mentions(when, fact))
   const rest = slot === null ? [] : rules.filter((rule) => !own.includes(rule))
-  const arises: Condition = question?.arises ?? { kind: 'always' }
-  const bounds = [arises, ...own.map(({ when }) => when)].flatMap((when) => boundsOn(when, fact))
-  const least = toExact(domain[0], unit) ?? 0
-  const most = domain[1] === null ? null : toExact(domain[1], unit)
-  const bare = reachable(ruleset, arises)
+  const arises: Condition = question?.arises ?? always
+  const bounds = boundsOn([arises, ...own.map(({ when }) => when)], fact)
+  const [least, most] = asked.domain.map((end) => (end === null ? null : toExact(end, asked.unit)))
 
-  const stretch = (from: number, to: number | null, at: number): Stretch => {
-    const { certain, possible } = evaluateMatter(bare, {
-      name: '',
-      inputs: { [fact]: known(at) },
-      rest: 'unasked',
-    })
-    const open = new Set([...certain, ...possible].map(({ rule }) => rule))
-    const held = own.filter(({ id }) => open.has(id))
+  const stretches = intervalsOf(asked, bounds).map(({ at, from, to }): Stretch => {
+    const comes = probing(ruleset, { inputs: { [fact]: known(at) } })
+    const isOpen = (what: Condition | Rule) => comes(what).truth !== 'false'
+    const held = own.filter(isOpen)
     const readings = bounds.flatMap(({ value, inclusion }) =>
-      from === to && value === from && typeof inclusion !== 'string' ? [inclusion.reading] : [],
+      from === at && value === at && typeof inclusion !== 'string' ? [inclusion.reading] : [],
     )
     const standing = (): Standing => {
-      if (slot !== null && !open.has(asks)) return 'outside'
-      if (held.length === 0)
-        return rest.some(({ id }) => open.has(id)) ? 'elsewhere' : slot === null ? 'outside' : 'gap'
+      if (!isOpen(arises)) return 'outside'
+      if (held.length === 0) return rest.some(isOpen) ? 'elsewhere' : slot === null ? 'outside' : 'gap'
       if (new Set(held.map(({ gives }) => JSON.stringify(gives))).size === 1) return 'one'
       return question?.exclusive && clash(ruleset, held, fact, at) ? 'overlap' : 'several'
     }
     return {
-      from,
-      to,
+      from: from ?? least ?? 0,
+      to: to ?? most ?? null,
       standing: standing(),
       rules: held.map(({ id }) => id),
       readings: [...new Set(readings)],
     }
-  }
-
-  const values = [...new Set(bounds.map(({ value }) => value))].sort((a, b) => a - b)
-  const stretches = values.flatMap((value, n) => {
-    const next = values[n + 1] ?? most
-    return [
-      stretch(value, value, value),
-      ...(next === value || next === value + 1 ? [] : [stretch(value, next, value + 1)]),
-    ]
   })
-  const first = values[0] ?? least
   const bands = own.flatMap((rule) =>
     rangesIn(rule.when)
       .filter((range) => range.fact === fact)
       .map(({ from, to }) => ({ rule, from, to })),
   )
-  return {
-    slot,
-    fact,
-    bands,
-    stretches: [...(first > least ? [stretch(least, first, least)] : []), ...stretches],
-  }
-}
-
-const asks = '\narises'
-
-/** The ruleset within reach, with one more rule that tells whether the question arises. */
-function reachable(ruleset: Ruleset, arises: Condition): Ruleset {
-  const plain = { cites: [], tags: [], slot: null, rank: 0 }
-  return {
-    ...ruleset,
-    rules: [
-      { ...plain, id: '', when: { kind: 'always' }, gives: { kind: 'scope', reach: '适用', says: '' } },
-      { ...plain, id: asks, when: arises, gives: states('norm', '') },
-      ...ruleset.rules.map((rule) =>
-        rule.gives.kind === 'scope' ? { ...rule, gives: states('norm', '') } : rule,
-      ),
-    ],
-    silences: [],
-    doubts: [],
-  }
+  return { slot, fact, bands, stretches }
 }
 
 /** Most completions tried; beyond it two rules are taken to depend on other facts. */
@@ -163,11 +117,11 @@ function clash(ruleset: Ruleset, rules: readonly Rule[], fact: string, at: numbe
     const found = all.flatMap((one) => ('fact' in one ? [one.fact] : []))
     return [...new Set([...found, ...(givers.length > 0 ? asked(givers.map(({ when }) => when)) : [])])]
   }
-  const others = asked(rules.map(({ when }) => when)).filter((name) => name !== fact)
-  const axes = others.map((name) => valuesOf(ruleset.facts[name], name, rules))
+  const whens = rules.map(({ when }) => when)
+  const others = asked(whens).filter((name) => name !== fact)
+  const axes = others.map((name) => pointsOf(ruleset.facts, name, whens))
   const size = axes.reduce((product, { length }) => product * length, 1)
   if (size > limit) return false
-  const bare = reachable(ruleset, { kind: 'always' })
   for (let cell = 0; cell < size; cell++) {
     let left = cell
     const inputs: Record<string, Input> = { [fact]: known(at) }
@@ -177,24 +131,12 @@ function clash(ruleset: Ruleset, rules: readonly Rule[], fact: string, at: numbe
       left = Math.floor(left / axis.length)
       if (value !== undefined) inputs[name] = known(value)
     }
-    const { certain, possible } = evaluateMatter(bare, { name: '', inputs, rest: 'inapplicable' })
-    const held = new Set([...certain, ...possible].map(({ rule }) => rule))
-    const effects = rules.filter(({ id }) => held.has(id)).map(({ gives }) => JSON.stringify(gives))
+    const comes = probing(ruleset, { inputs, rest: 'inapplicable' })
+    const held = rules.filter((rule) => comes(rule).truth !== 'false')
+    const effects = held.map(({ gives }) => JSON.stringify(gives))
     if (new Set(effects).size > 1) return true
   }
   return false
-}
-
-/** Both answers, every option, or every threshold of a quantity and a point between each two. */
-function valuesOf(
-  fact: Fact | undefined,
-  name: string,
-  rules: readonly Rule[],
-): readonly (boolean | string | number)[] {
-  if (fact?.kind === 'flag') return [true, false]
-  if (fact?.kind === 'choice') return fact.options
-  const values = rules.flatMap(({ when }) => boundsOn(when, name)).map(({ value }) => value)
-  return [...new Set(values.flatMap((value) => [value - 1, value, value + 1]))]
 }
 
 /** Stretches side by side to which the rules stand alike, as one; whether the ends are in it. */

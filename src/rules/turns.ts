@@ -3,7 +3,7 @@ import type { Condition } from './conditions.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /**
- * What a rule may come out alike under, however it turns: readings that bear on it in more ways than one, and exclusive
+ * What a rule, the scope or a condition may come out alike under, however it turns: readings that bear on it in more ways than one, and exclusive
  * slots of which it asks for several answers. Where a reading bears on it in one way only, what is open stays open.
  */
 export interface Turns {
@@ -13,10 +13,7 @@ export interface Turns {
 
 const known = new WeakMap<Compiled, (what: What) => Turns>()
 
-/**
- * Of a rule by its place, or of whether the instrument reaches a matter, with all the rules that are asked for by their
- * tags or competed with; each found once.
- */
+/** With all the rules that are asked for by their tags or competed with; each found once. */
 export function turnsIn(ruleset: Ruleset, compiled: Compiled): (what: What) => Turns {
   const made = known.get(compiled) ?? finder(ruleset, compiled)
   known.set(compiled, made)
@@ -24,28 +21,15 @@ export function turnsIn(ruleset: Ruleset, compiled: Compiled): (what: What) => T
 }
 
 function finder(ruleset: Ruleset, compiled: Compiled) {
-  const found = new Map<string, Turns>()
-  const startsOf = (what: What): Starts => {
-    if (what === 'scope') return compiled.scopes.map(({ at: rule, reach }) => [rule, reach !== '不适用'])
-    return typeof what === 'number' ? [[what, true]] : []
-  }
+  const found = new Map<What, Turns>()
   return (what: What) => {
-    const silence = typeof what === 'object' ? ruleset.silences[what.silence]?.when : undefined
-    const key = typeof what === 'object' ? `silence ${what.silence}` : String(what)
-    const turns = found.get(key) ?? find(ruleset, compiled, startsOf(what), silence)
-    found.set(key, turns)
+    const turns = found.get(what) ?? find(ruleset, compiled, what)
+    found.set(what, turns)
     return turns
   }
 }
 
-type Starts = readonly (readonly [rule: number, helps: boolean])[]
-
-function find(
-  { rules, readings }: Ruleset,
-  { byTag, equals, above }: Compiled,
-  starts: Starts,
-  silence?: Condition,
-): Turns {
+function find({ rules, readings }: Ruleset, { byTag, equals, above, scopes }: Compiled, what: What): Turns {
   /** Reading → the ways in which it bears on the rule: an option that helps it, or one that hinders. */
   const ways = new Map<string, Set<string>>()
   const asked = new Map<string, Set<number>>()
@@ -99,8 +83,9 @@ function find(
     }
   }
 
-  for (const [rule, helps] of starts) visit(rule, helps)
-  if (silence) walk(silence, true)
+  if (typeof what === 'number') visit(what, true)
+  else if (what === 'scope') for (const { at: rule, reach } of scopes) visit(rule, reach !== '不适用')
+  else walk(what.condition, true)
   return {
     readings: [...ways].flatMap(([name, found]) => (found.size > 1 ? [name] : [])),
     slots: [...asked].flatMap(([name, found]) => (found.size > 1 ? [name] : [])),

@@ -14,20 +14,24 @@ export interface Status {
 
 /** One matter under one way of reading: every rule by its place, worked out when it is first asked for. */
 export interface World {
-  readonly test: (node: Node) => Step
   readonly stepOf: (rule: number) => Step
-  readonly statusOf: (rule: number) => Status
+  readonly statusOf: (what: What) => Status
   readonly hopeOf: (what: What) => Hope
-  /** How a silence's condition came out. */
-  readonly silenceOf: (silence: number) => Status
-  /** Whether the instrument reaches the matter, at all and of itself. */
-  readonly reach: () => { readonly inside: Truth; readonly direct: Truth }
+  /** Whether the instrument reaches the matter of itself. */
+  readonly direct: () => Truth
+  readonly test: (node: Node) => Step
 }
 
-interface Supposed {
+/** What is given of a matter: its facts, how places are read, and tags that are taken to hold or not. */
+export interface Supposition {
   readonly matter: Matter
   /** How a place is read; null where no side is taken. */
   readonly readAs: (reading: string) => string | null
+  /** Tags that stand so whatever the rules that carry them come to; one that is unknown is needed by its name. */
+  readonly tags: Readonly<Record<string, Truth>>
+}
+
+interface Supposed extends Supposition {
   /** For an exclusive slot, by name, the rule supposed to prevail in it. */
   readonly winners: Readonly<Record<string, number>>
   /** The matter under the readings taken, where this supposes others. */
@@ -36,8 +40,8 @@ interface Supposed {
 
 export function worldOf(
   { rules }: Ruleset,
-  { size, whens, silences, scopes, byTag, equals, above, needOf }: Compiled,
-  { matter, readAs, winners, base }: Supposed,
+  { size, whens, scopes, byTag, equals, above, needOf }: Compiled,
+  { matter, readAs, tags: supposed, winners, base }: Supposed,
 ): World {
   const statuses: (Status | undefined)[] = new Array(rules.length)
   const tags = new Map<string, ReturnType<typeof tagged>>()
@@ -53,14 +57,25 @@ export function worldOf(
   function tagged(tag: string): Pick<Status, 'truth' | 'needs'> & { readonly hope: Hope } {
     const known = tags.get(tag)
     if (known) return known
-    const found = (byTag.get(tag) ?? nothing).map(statusOf)
+    const made = taggedAnew(tag)
+    tags.set(tag, made)
+    return made
+  }
+
+  function taggedAnew(tag: string): ReturnType<typeof tagged> {
+    const so = supposed[tag]
+    if (so)
+      return {
+        truth: so,
+        needs: so === 'unknown' ? [{ kind: 'fact', name: tag }] : nothing,
+        hope: hopeOf(so),
+      }
+    const rules = byTag.get(tag) ?? nothing
+    const found = rules.map(ruleStatus)
     const truth = found.reduce<Truth>((so, one) => either(so, one.truth), 'false')
     const open = truth === 'unknown' ? found.filter((one) => one.truth === 'unknown') : nothing
     const needs = union(open.map((one) => one.needs))
-    const rules = byTag.get(tag) ?? nothing
-    const made = { truth, needs, hope: truth === 'unknown' ? rules.reduce(anyHope, 2) : hopeOf(truth) }
-    tags.set(tag, made)
-    return made
+    return { truth, needs, hope: truth === 'unknown' ? rules.reduce(anyHope, 2) : hopeOf(truth) }
   }
 
   /** Any of several rules: it could hold where one could, and fail where all could. */
@@ -71,7 +86,7 @@ export function worldOf(
 
   /** A rule that others stand against fails where one of those prevails: one must, if the facts of any are met. */
   function ruleHope(rule: number): Hope {
-    const { truth, rivals } = statusOf(rule)
+    const { truth, rivals } = ruleStatus(rule)
     if (truth !== 'unknown') return hopeOf(truth)
     const one = [rule, ...rivals].some((other) => stepOf(other).truth === 'true')
     return hope(at(whens, rule)) | (rivals.length > 0 && one ? 2 : 0)
@@ -79,7 +94,7 @@ export function worldOf(
 
   const stepOf = (rule: number): Step => test(at(whens, rule))
 
-  function statusOf(rule: number): Status {
+  function ruleStatus(rule: number): Status {
     const known = statuses[rule]
     if (known) return known
     const made = compete(rule)
@@ -102,7 +117,7 @@ export function worldOf(
     const defeated = defeating(rule)
     if (defeated.length > 0) return { truth: 'false', needs: nothing, rivals: defeated }
     const open = [
-      ...higher.filter((other) => statusOf(other).truth !== 'false'),
+      ...higher.filter((other) => ruleStatus(other).truth !== 'false'),
       ...same.filter((other) => stepOf(other).truth !== 'false' && defeating(other).length === 0),
     ].sort((a, b) => a - b)
     if (open.length === 0) return { truth, needs, rivals: nothing }
@@ -119,29 +134,37 @@ export function worldOf(
 
   /** The rules of higher rank that hold and say otherwise. */
   const defeating = (rule: number): readonly number[] =>
-    at(above, rule).filter((other) => statusOf(other).truth === 'true')
+    at(above, rule).filter((other) => ruleStatus(other).truth === 'true')
 
   const reached = (wanted: (typeof scopes)[number]['reach']) =>
     scopes.reduce<Truth>(
-      (so, { at: rule, reach }) => (reach === wanted ? either(so, statusOf(rule).truth) : so),
+      (so, { at: rule, reach }) => (reach === wanted ? either(so, ruleStatus(rule).truth) : so),
       'false',
     )
+
+  const direct = () => reached('适用')
+
+  /** Whether the instrument reaches the matter, of itself or by analogy. */
+  function scopeStatus(): Status {
+    const truth = both(either(direct(), reached('参照')), opposite[reached('不适用')])
+    if (truth !== 'unknown') return { truth, needs: nothing, rivals: nothing }
+    const open = scopes.map((scope) => ruleStatus(scope.at)).filter((status) => status.truth === 'unknown')
+    return { truth, needs: union(open.map(({ needs }) => needs)), rivals: nothing }
+  }
 
   return {
     test,
     stepOf,
-    statusOf,
-    hopeOf: (what) => {
-      if (what === 'scope') return scopes.reduce((so, scope) => so | ruleHope(scope.at), 0)
-      return typeof what === 'number' ? ruleHope(what) : hope(at(silences, what.silence))
-    },
-    silenceOf: (silence) => {
-      const { truth, needs } = test(at(silences, silence))
+    direct,
+    statusOf: (what) => {
+      if (typeof what === 'number') return ruleStatus(what)
+      if (what === 'scope') return scopeStatus()
+      const { truth, needs } = test(what)
       return { truth, needs, rivals: nothing }
     },
-    reach: () => {
-      const direct = reached('适用')
-      return { direct, inside: both(either(direct, reached('参照')), opposite[reached('不适用')]) }
+    hopeOf: (what) => {
+      if (typeof what === 'number') return ruleHope(what)
+      return what === 'scope' ? scopes.reduce((so, scope) => so | ruleHope(scope.at), 0) : hope(what)
     },
   }
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, any, evaluateMatter, type Matter, type Ruleset, type Switches } from '#rules'
-import { openIn, settledBy, withSilences } from '../../src/calculator/asking.ts'
+import { openIn, settledBy } from '../../src/calculator/asking.ts'
 import { inputOf, matterOf, reaching, switchesOf } from '../rules/real.ts'
 import { small } from '../rules/small.ts'
 import { known, ruled, unknown } from '../rules/truth.ts'
 import { instruments } from './real.ts'
 
 const openTo = (ruleset: Ruleset, inputs: Matter['inputs'], switches: Switches = {}) =>
-  openIn(withSilences(ruleset), { name: '', inputs, rest: 'unasked' }, switches)
+  openIn(evaluateMatter(ruleset, { name: '', inputs, rest: 'unasked' }, switches))
 
 const ids = (lines: readonly { readonly rule: string }[]) => lines.map(({ rule }) => rule)
 
@@ -34,7 +34,7 @@ const situationOf = (ruleset: Ruleset) =>
 /** The same, and an answer to each of the facts that are not asked any more. */
 const hiding = (ruleset: Ruleset) =>
   situationOf(ruleset).chain(({ matter, switches }) => {
-    const open = openIn(withSilences(ruleset), matter, switches)
+    const open = openIn(evaluateMatter(ruleset, matter, switches))
     const hidden = Object.entries(ruleset.facts).filter(
       ([name]) => !open.facts.has(name) && matter.inputs[name] === undefined,
     )
@@ -71,8 +71,8 @@ describe('what is open', () => {
     fc.assert(
       fc.property(situationOf(ruleset), ({ matter, switches }) => {
         const { facts, readings } = openTo(ruleset, matter.inputs, switches)
-        const needed = evaluateMatter(withSilences(ruleset), matter, switches)
-        const needs = [needed.scope, ...needed.possible].flatMap((one) => one.needs)
+        const { scope, possible, silences } = evaluateMatter(ruleset, matter, switches)
+        const needs = [scope, ...possible, ...silences].flatMap((one) => one.needs)
         const of = (kind: 'fact' | 'reading') =>
           new Set(needs.flatMap((need) => (need.kind === kind ? [need.name] : [])))
         expect(new Set(facts.keys())).toEqual(of('fact'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { conditionsIn } from '#rules'
-import { openIn, withSilences } from '../../src/calculator/asking.ts'
+import { conditionsIn, evaluateMatter } from '#rules'
+import { openIn } from '../../src/calculator/asking.ts'
 import { planOf, type Section } from '../../src/calculator/plan.ts'
 import { instrument, instruments } from './real.ts'
 
@@ -60,7 +60,7 @@ describe.for(instruments)('%s', ([, { data, ruleset, words, label }]) => {
   })
 
   test('where no words order them, the question on which most hangs comes first', () => {
-    const { facts: hangs } = openIn(withSilences(ruleset), { name: '', inputs: {}, rest: 'unasked' }, {})
+    const { facts: hangs } = openIn(evaluateMatter(ruleset, { name: '', inputs: {}, rest: 'unasked' }))
     const weight = (fact: string) => hangs.get(fact) ?? 0
     const sections = planOf(data, weight).filter(({ id }) => ['scope', 'person', 'after'].includes(id))
     expect(sections.length).toBeGreaterThan(0)

@@ -1,40 +1,19 @@
 import {
   type Condition,
   conditionsIn,
-  evaluateMatter,
+  type Given,
   type Input,
-  type Rule,
+  pointsOf,
+  probe,
   type Ruleset,
-  type Switches,
-  states,
+  type Truth,
 } from '#rules'
 
 /** Most cells that a proof looks at; a pair of conditions with more is not proved. */
 const limit = 200_000
 
-const known = (value: boolean | string | number): Input => ({ state: 'known', value })
-const open: Input = { state: 'unknown' }
-const answers = [known(true), known(false), open]
-const carrier = (tag: string) => `given ${tag}`
-
-/** A rule of these conditions and no words, which nothing competes with. */
-const plain = (id: string, when: Condition, tags: readonly string[] = []): Rule => ({
-  id,
-  when,
-  gives: states('norm', id),
-  cites: [],
-  tags,
-  slot: null,
-  rank: 0,
-})
-
-/** The ruleset with no side taken on any reading. */
-const sidesOpen = (ruleset: Ruleset): Ruleset => ({
-  ...ruleset,
-  readings: Object.fromEntries(
-    Object.entries(ruleset.readings).map(([name, reading]) => [name, { ...reading, adopted: null }]),
-  ),
-})
+/** No side taken on any reading. */
+const sidesOpen = {}
 
 /**
  * Whether two conditions come out alike, with the same needs, for all facts, tags and readings there can be: known in
@@ -52,58 +31,33 @@ export function same(ruleset: Ruleset, before: Condition, after: Condition): boo
     )
     return 'reading' in one ? [one.reading] : ends
   })
-  const inputs = [
-    ...facts.map((name) => [name, pointsOf(ruleset, name, all)] as const),
-    ...tags.map((tag) => [carrier(tag), answers] as const),
-  ]
+  const open: Input = { state: 'unknown' }
+  const inputs = facts.map((name) => {
+    const points = pointsOf(ruleset.facts, name, all).map((value): Input => ({ state: 'known', value }))
+    return [name, [...points, open]] as const
+  })
+  const tagged = tags.map((tag) => [tag, ['true', 'false', 'unknown'] satisfies Truth[]] as const)
   const sides = readings.map(
     (name) => [name, [...Object.keys(ruleset.readings[name]?.options ?? {}), null]] as const,
   )
-  if ([...inputs, ...sides].reduce((size, [, points]) => size * points.length, 1) > limit) return false
+  if ([...inputs, ...tagged, ...sides].reduce((size, [, points]) => size * points.length, 1) > limit)
+    return false
 
-  const made = (when: Condition): Ruleset => ({
-    ...sidesOpen(ruleset),
-    rules: [
-      { ...plain('', { kind: 'always' }), gives: { kind: 'scope', reach: '适用', says: '' } },
-      ...tags.map((tag) => plain(carrier(tag), { kind: 'yes', fact: carrier(tag) }, [tag])),
-      plain('it', when),
-    ],
-    silences: [],
-    doubts: [],
-  })
-  const [one, other] = [made(before), made(after)]
-  const outcome = (of: Ruleset, given: Readonly<Record<string, Input>>, switches: Switches) => {
-    const { certain, possible } = evaluateMatter(of, { name: '', inputs: given, rest: 'unasked' }, switches)
-    if (certain.some(({ rule }) => rule === 'it')) return 'certain'
-    const line = possible.find(({ rule }) => rule === 'it')
-    return line
-      ? line.needs
-          .map(({ kind, name }) => `${kind} ${name}`)
-          .sort()
-          .join()
-      : 'excluded'
+  const outcome = (condition: Condition, given: Given) => {
+    const { truth, needs } = probe(ruleset, condition, given)
+    const named = needs.map(({ kind, name }) => `${kind} ${name}`).sort()
+    return [truth, ...named].join()
   }
-  for (const given of crossed(inputs)) {
-    for (const taken of crossed(sides)) {
-      const switches = Object.fromEntries(
-        Object.entries(taken).filter((side): side is [string, string] => side[1] !== null),
-      )
-      if (outcome(one, given, switches) !== outcome(other, given, switches)) return false
-    }
-  }
+  for (const facts of crossed(inputs))
+    for (const tags of crossed(tagged))
+      for (const taken of crossed(sides)) {
+        const readings = Object.fromEntries(
+          Object.entries(taken).filter((side): side is [string, string] => side[1] !== null),
+        )
+        const given = { inputs: facts, tags, readings }
+        if (outcome(before, given) !== outcome(after, given)) return false
+      }
   return true
-}
-
-/** Every option, both answers, or each bound and the values beside it; and not known. */
-function pointsOf({ facts }: Ruleset, name: string, conditions: readonly Condition[]): readonly Input[] {
-  const fact = facts[name]
-  if (fact?.kind === 'choice') return [...fact.options.map(known), open]
-  if (fact?.kind !== 'quantity' && fact?.kind !== 'day') return answers
-  const bounds = conditions.flatMap((one) =>
-    one.kind === 'within' && one.fact === name ? [one.from, one.to] : [],
-  )
-  const values = bounds.flatMap((bound) => (bound ? [bound.value - 1, bound.value, bound.value + 1] : []))
-  return [...[...new Set(values)].map(known), open]
 }
 
 function* crossed<T>(
@@ -125,9 +79,8 @@ function* crossed<T>(
 export function shutOut(ruleset: Ruleset, name: string): readonly string[] {
   const fact = ruleset.facts[name]
   if (fact?.kind !== 'choice') return []
-  const bare = sidesOpen(ruleset)
   return fact.options.filter((option) => {
-    const inputs = { [name]: known(option) }
-    return evaluateMatter(bare, { name: '', inputs, rest: 'unasked' }).scope.status === 'outside'
+    const inputs: Given['inputs'] = { [name]: { state: 'known', value: option } }
+    return probe(ruleset, 'scope', { inputs, readings: sidesOpen }).truth === 'false'
   })
 }

@@ -1,14 +1,16 @@
 import {
-  type Bound,
   type Condition,
-  conditionsIn,
   type Input,
   type Matter,
+  pointsOf,
+  probe,
   type Ruleset,
   type Switches,
+  type Value as Told,
+  type Truth,
 } from '#rules'
 
-type Value = boolean | string | number | null
+type Value = Told | null
 
 /** What is left open of a case: for each fact touched, the values that still fit (null: 不适用); how places are read. */
 export interface Guess {
@@ -28,50 +30,32 @@ interface Search {
   readonly switching: boolean
 }
 
-/** Every threshold that any rule sets for a quantity or a day, with its neighbours. */
-function pointsOf({ rules }: Ruleset, fact: string): readonly number[] {
-  const bounds = rules.flatMap(({ when }) =>
-    [...conditionsIn(when)].flatMap((one) =>
-      one.kind === 'within' && one.fact === fact ? [one.from, one.to] : [],
-    ),
-  )
-  const near = bounds.flatMap((bound) => (bound ? [bound.value - 1, bound.value, bound.value + 1] : []))
-  return [...new Set(near)].sort((a, b) => a - b)
-}
-
-/** The values tried for a fact. A flag's no is left out: it comes to the same as 不适用. */
-function domainOf(ruleset: Ruleset, name: string): readonly Value[] {
-  const fact = ruleset.facts[name]
-  switch (fact?.kind) {
-    case 'flag':
-      return [null, true]
-    case 'choice':
-      return [null, ...fact.options]
-    default:
-      return [null, ...pointsOf(ruleset, name)]
-  }
-}
-
 type OnFact = Extract<Condition, { readonly fact: string }>
 
-/** Whether a value meets a condition; null on a bound that only a reading settles, which is never tried. */
-function holds(condition: OnFact, value: Value): boolean | null {
-  if (value === null) return false
-  switch (condition.kind) {
-    case 'yes':
-      return value === true
-    case 'is':
-      return condition.options.some((one) => one === value)
-    case 'within': {
-      const met = (bound: Bound | null, side: 1 | -1): boolean | null => {
-        if (bound === null || (Number(value) - bound.value) * side > 0) return true
-        if (Number(value) !== bound.value) return false
-        return typeof bound.inclusion === 'string' ? bound.inclusion === '含' : null
-      }
-      const ends = [met(condition.from, 1), met(condition.to, -1)]
-      return ends.includes(false) ? false : ends.includes(null) ? null : true
-    }
-  }
+type Values = Readonly<Partial<Record<Truth, readonly Value[]>>>
+const tried = new WeakMap<Ruleset, Map<OnFact, Values>>()
+
+/**
+ * The values to try for a condition's fact, by what the condition comes to with each; on a bound that only a reading
+ * settles it stays unknown. A flag's no is left out: it comes to the same as 不适用.
+ */
+function valuesFor(ruleset: Ruleset, condition: OnFact): Values {
+  const known = tried.get(ruleset) ?? new Map<OnFact, Values>()
+  tried.set(ruleset, known)
+  const found = known.get(condition)
+  if (found) return found
+  const { fact } = condition
+  const points = pointsOf(
+    ruleset.facts,
+    fact,
+    ruleset.rules.map(({ when }) => when),
+  )
+  const made = Object.groupBy([null, ...points.filter((value) => value !== false)], (value) => {
+    const input: Input = value === null ? { state: 'inapplicable' } : { state: 'known', value }
+    return probe(ruleset, condition, { inputs: { [fact]: input }, readings: {} }).truth
+  })
+  known.set(condition, made)
+  return made
 }
 
 function* onReading(
@@ -102,8 +86,8 @@ function* some(search: Search, parts: readonly Condition[], want: boolean, guess
 }
 
 /**
- * The ways in which a condition comes out as wanted, each a guess narrowed. Slots and ranks are left aside: whoever asks
- * must evaluate the guess.
+ * Guesses, each narrowed, under which a condition may well come out as wanted. It is a search and decides nothing: what a
+ * value comes to is asked of the engine, slots and ranks are left aside, and whoever asks must evaluate the guess.
  */
 export function* meet(search: Search, condition: Condition, want: boolean, guess: Guess): Generator<Guess> {
   const { ruleset, held, barred } = search
@@ -115,10 +99,8 @@ export function* meet(search: Search, condition: Condition, want: boolean, guess
       yield* meet(search, condition.of, !want, guess)
       return
     case 'all':
-      yield* want ? every(search, condition.of, true, guess) : some(search, condition.of, false, guess)
-      return
     case 'any':
-      yield* want ? some(search, condition.of, true, guess) : every(search, condition.of, false, guess)
+      yield* ((condition.kind === 'all') === want ? every : some)(search, condition.of, want, guess)
       return
     case 'joined': {
       yield* every(search, condition.of, want, guess)
@@ -135,14 +117,13 @@ export function* meet(search: Search, condition: Condition, want: boolean, guess
       if (held.includes(condition.tag)) {
         if (want) yield guess
       } else if (!want || !barred.includes(condition.tag))
-        yield* want ? some(search, givers, true, guess) : every(search, givers, false, guess)
+        yield* (want ? some : every)(search, givers, want, guess)
       return
     }
     default: {
       const { fact } = condition
-      const left = (guess.facts[fact] ?? domainOf(ruleset, fact)).filter(
-        (value) => holds(condition, value) === want,
-      )
+      const fitting = valuesFor(ruleset, condition)[want ? 'true' : 'false'] ?? []
+      const left = guess.facts[fact]?.filter((value) => fitting.includes(value)) ?? fitting
       if (left.length > 0) yield { ...guess, facts: { ...guess.facts, [fact]: left } }
     }
   }

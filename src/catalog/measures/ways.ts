@@ -1,12 +1,4 @@
-import {
-  type Condition,
-  evaluateMatter,
-  type Matter,
-  partsOf,
-  type Rule,
-  type Ruleset,
-  type Switches,
-} from '#rules'
+import { type Condition, type Matter, partsOf, probing, type Rule, type Ruleset, type Switches } from '#rules'
 import { type Guess, mattersOf, meet, open } from './solve.ts'
 
 /** One way by which a rule comes to set its measures: a circumstance without which, other things equal, it does not. */
@@ -82,8 +74,16 @@ const placeOf = ({ cites }: Rule): string => cites[0]?.at ?? ''
 function grounds(ruleset: Ruleset, circumstance: Rule, { matter, readings }: Found): readonly string[] {
   const asked = circumstancesOf(ruleset, circumstance)
   if (asked.length === 0) return []
-  const certain = new Set(evaluateMatter(ruleset, matter, readings).certain.map(({ rule }) => rule))
-  return asked.filter(({ id }) => certain.has(id)).map(placeOf)
+  const comes = given(ruleset, matter, readings)
+  return asked.filter((rule) => comes(rule).truth === 'true').map(placeOf)
+}
+
+/** Says what comes of a matter, places being read as adopted but for those switched. */
+const given = (ruleset: Ruleset, { inputs, rest }: Matter, switched: Switches) => {
+  const adopted = Object.entries(ruleset.readings).flatMap(([name, one]) =>
+    one.adopted === null ? [] : [[name, one.adopted]],
+  )
+  return probing(ruleset, { inputs, rest, readings: { ...Object.fromEntries(adopted), ...switched } })
 }
 
 interface Found {
@@ -94,8 +94,10 @@ interface Found {
 function wayBy(ruleset: Ruleset, rule: Rule, circumstance: Rule): Found | null {
   const without = lacking(ruleset, circumstance)
   const borneOut = (matter: Matter, read: Switches) => {
-    const certain = (of: Ruleset) =>
-      evaluateMatter(of, matter, read).certain.some((line) => line.rule === rule.id)
+    const certain = (of: Ruleset) => {
+      const comes = given(of, matter, read)
+      return comes(rule).truth === 'true' && comes('scope').truth === 'true'
+    }
     return certain(ruleset) && !certain(without)
   }
   /** A matter with the facts of two guesses that read a place otherwise: it may follow however the place is read. */

@@ -5,6 +5,8 @@ import {
   evaluateMatter,
   type Input,
   partsOf,
+  probe,
+  probing,
   type Rule,
   type Ruleset,
   type Silence,
@@ -156,8 +158,8 @@ function bySubject(
     const inputs = Object.fromEntries(
       subjects.map(({ fact }, at): [string, Input] => [fact, { state: 'known', value: options[at] ?? '' }]),
     )
-    const open = openOn(loaded, inputs)
-    const own = rules.filter(({ id }) => open.has(id))
+    const comes = probing(loaded.ruleset, { inputs })
+    const own = rules.filter((rule) => comes(rule).truth !== 'false')
     const cells = degrees.map((degree) => cellOf(loaded, held(own, degree, axis), axis, degree, slot, inputs))
     if (cells.every(({ missing }) => missing?.how === '不适用')) continue
     const key = JSON.stringify(cells.map((cell) => [cell.rules.map(({ id }) => id), cell.missing]))
@@ -181,33 +183,6 @@ function sayCombinations(of: readonly (readonly string[])[], subjects: readonly 
     .join('、')
 }
 
-const asks = '\narises'
-
-/** The rules that hold or may on some facts, and whether a slot arises, as the rule `asks`. */
-function openOn(
-  { ruleset }: LoadedRuleset,
-  inputs: Record<string, Input>,
-  arises?: Condition,
-): ReadonlySet<string> {
-  const plain = { cites: [], tags: [], slot: null, rank: 0 }
-  const rule = (id: string, when: Condition, reach: boolean): Rule => ({
-    ...plain,
-    id,
-    when,
-    gives: reach ? { kind: 'scope', reach: '适用', says: '' } : { kind: 'grade', grade: '' },
-  })
-  const bare = {
-    ...ruleset,
-    rules: [
-      rule('', { kind: 'always' }, true),
-      ...(arises ? [rule(asks, arises, false)] : []),
-      ...ruleset.rules.filter(({ gives }) => gives.kind !== 'scope'),
-    ],
-  }
-  const { certain, possible } = evaluateMatter(bare, { name: '', inputs, rest: 'unasked' })
-  return new Set([...certain, ...possible].map((line) => line.rule))
-}
-
 function cellOf(
   loaded: LoadedRuleset,
   rules: readonly Rule[],
@@ -223,7 +198,7 @@ function cellOf(
     ...(fact === null ? {} : { [fact]: { state: 'known', value: degree } }),
   }
   const arises = slot === null ? undefined : ruleset.slots[slot]?.arises
-  if (arises && !openOn(loaded, inputs, arises).has(asks))
+  if (arises && probe(ruleset, arises, { inputs }).truth === 'false')
     return { rules, missing: { how: '不适用', note: '这里不生这个问题。' } }
   const { silences } = evaluateMatter(ruleset, { name: '', inputs, rest: 'unasked' })
   const said = silences.find(({ about, when }) => when.kind !== 'always' && about.includes('方式'))
