@@ -165,7 +165,10 @@ const matter = object(
     name: text('事项的名称。'),
     scope: object(
       {
-        status: oneOf(['reached', 'analogy', 'outside', 'open'], '适用、参照适用、不适用、是否适用待查明。'),
+        status: oneOf(
+          ['reached', 'analogy', 'either', 'outside', 'open'],
+          '适用、参照适用、两者之一而何者待查明、不适用、是否适用待查明。',
+        ),
         lines: list(ref('line'), '据以得出的规则。'),
         needs: list(ref('need'), '取决于什么。'),
       },

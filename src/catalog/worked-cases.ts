@@ -90,7 +90,13 @@ export function runCase(ruleset: Ruleset, one: Case, label: Label): readonly Ran
   })
 }
 
-const scopes = { reached: '适用', analogy: '参照', outside: '不适用', open: '待查明' } as const
+const scopes = {
+  reached: '适用',
+  analogy: '参照',
+  either: '适用或者参照',
+  outside: '不适用',
+  open: '待查明',
+} as const
 
 /** In words what a case expects and does not get, and what it gets and does not expect; empty where it holds. */
 export function differences({ expected: want, actual, problems }: Ran): readonly string[] {

@@ -32,7 +32,8 @@ export interface Span extends Period {
 export interface MatterResult {
   readonly name: string
   readonly scope: {
-    readonly status: 'reached' | 'analogy' | 'outside' | 'open'
+    /** `either`: certainly of itself or by analogy, which of the two is open. */
+    readonly status: 'reached' | 'analogy' | 'either' | 'outside' | 'open'
     readonly lines: readonly Line[]
     readonly needs: readonly Need[]
   }
@@ -135,11 +136,8 @@ export function evaluateMatter(
       ? []
       : [{ ...silence, open, needs: open ? union([scope.needs, needs]) : nothing }]
   })
-  const status = {
-    false: 'outside',
-    unknown: 'open',
-    true: world.direct() === 'false' ? 'analogy' : 'reached',
-  } as const
+  const reached = { true: 'reached', false: 'analogy', unknown: 'either' } as const
+  const status = { false: 'outside', unknown: 'open', true: reached[world.direct()] } as const
   return {
     name: matter.name,
     scope: {

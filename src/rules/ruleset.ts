@@ -80,7 +80,7 @@ export interface CaseMatter {
   /** By fact: true, false, an option, a number or decimal string in the unit, a day; null is 不清楚, left out 不适用. */
   readonly facts: Readonly<Record<string, boolean | string | number | null>>
   /** `reached` unless said. */
-  readonly scope?: 'analogy' | 'outside' | 'open'
+  readonly scope?: 'analogy' | 'either' | 'outside' | 'open'
   /** The lines that the scope stands on, in a case that is about them. */
   readonly scopeLines?: readonly string[]
   /** Lines as `sayLine` writes them: the provisions, a space, what follows; `excluded` is all the rest. */

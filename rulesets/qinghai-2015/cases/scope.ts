@@ -51,6 +51,18 @@ export const scopeCases: readonly Case[] = [
     ],
   },
   {
+    title: '第二条、第十六条：缺失的前段读作列有的，机关本身一定在内；适用还是参照，看第二条怎样读',
+    readings: { a16_head: '列有' },
+    matters: [
+      {
+        facts: { ...organ, organ: '党的机关' },
+        scope: 'either',
+        certain: [],
+        silences: open,
+      },
+    ],
+  },
+  {
     title: '第二条：读作机关本身也适用的，只及六类机关本身',
     readings: { a2_organs: '也是' },
     matters: [
