@@ -84,7 +84,13 @@ interface SideProps {
   readonly results: readonly MatterResult[]
 }
 
-const statuses = { reached: '适用', analogy: '参照适用', outside: '不适用', open: '待查明' } as const
+const statuses = {
+  reached: '适用',
+  analogy: '参照适用',
+  either: '适用或者参照适用',
+  outside: '不适用',
+  open: '待查明',
+} as const
 
 /** The results of several matters side by side; none is merged with another. */
 export function SideBySide({ matters, results }: SideProps) {

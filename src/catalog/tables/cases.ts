@@ -24,6 +24,7 @@ export interface CaseWords {
 const scopes = {
   reached: '适用',
   analogy: '参照',
+  either: '适用或者参照',
   outside: '不适用',
   open: '是否适用待查明',
 } as const satisfies Record<NonNullable<CaseMatter['scope']> | 'reached', string>
