@@ -1,4 +1,4 @@
-import type { MatterResult } from '#rules'
+import { type MatterResult, reached } from '#rules'
 import { type MatterState, nameOf } from './answers.ts'
 import { mostMatters } from './changes.ts'
 import { Places } from './cited.tsx'
@@ -84,14 +84,6 @@ interface SideProps {
   readonly results: readonly MatterResult[]
 }
 
-const statuses = {
-  reached: '适用',
-  analogy: '参照适用',
-  either: '适用或者参照适用',
-  outside: '不适用',
-  open: '待查明',
-} as const
-
 /** The results of several matters side by side; none is merged with another. */
 export function SideBySide({ matters, results }: SideProps) {
   if (results.length < 2) return null
@@ -104,7 +96,7 @@ export function SideBySide({ matters, results }: SideProps) {
           <section key={matters[at]?.key ?? name}>
             <h3>{matters[at] ? nameOf(matters[at], at) : name}</h3>
             <p class="needs">
-              本办法{statuses[scope.status]}；可适用 {certain.length} 处，待查明 {possible.length} 处
+              本办法{reached[scope.status]}；可适用 {certain.length} 处，待查明 {possible.length} 处
             </p>
             {grouped(certain).map(({ title, lines }) => (
               <div key={title}>

@@ -26,7 +26,7 @@ export const procedures = [
 export const reached = {
   reached: '按所填适用',
   analogy: '按所填参照适用',
-  either: '按所填适用或者参照适用，何者待查明',
+  either: '按所填适用或者参照适用',
   outside: '按所填不适用',
   open: '是否适用待查明',
 } as const satisfies Record<MatterResult['scope']['status'], string>
