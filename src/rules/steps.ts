@@ -32,21 +32,21 @@ export type Hope = number
 
 export const hopeOf = (truth: Truth): Hope => (truth === 'true' ? 1 : truth === 'false' ? 2 : 0)
 
-/** Needs of several, each once and in their order; there is one object for each need. */
+/** Needs of several, each once and in their order; there is one object for each need. What adds nothing costs no copy. */
 export function union(lists: readonly (readonly Need[])[]): readonly Need[] {
-  const some = lists.filter((needs) => needs.length > 0)
-  const [first = nothing, ...more] = some
-  if (more.length < 4) return more.reduce(joined, first)
-  return [...new Set(some.flat())]
+  if (lists.length > few) return [...new Set(lists.flat())]
+  let all: readonly Need[] = nothing
+  for (const needs of lists) {
+    if (needs === all || needs.length === 0) continue
+    const before = all
+    const more = before.length === 0 ? needs : needs.filter((need) => !before.includes(need))
+    if (more.length > 0) all = before.length === 0 ? more : before.concat(more)
+  }
+  return all
 }
 
-/** A long list and a short one, by far the most common, are joined faster without a set. */
-function joined(a: readonly Need[], b: readonly Need[]): readonly Need[] {
-  if (a === b) return a
-  if (a.length * b.length > 1000) return [...new Set([...a, ...b])]
-  const more = b.filter((need) => !a.includes(need))
-  return more.length === 0 ? a : a.concat(more)
-}
+/** More lists than so many are joined faster by a set. */
+const few = 32
 
 const merged = (a: Switches, b: Switches): Switches =>
   b === unsettled || a === b ? a : a === unsettled ? b : { ...a, ...b }

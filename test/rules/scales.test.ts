@@ -116,6 +116,11 @@ test('界限都不含，恰在其上无所归', () => {
   expect(shown(scale)).toEqual(['0–2000 one 甲', '2000 gap', '2000–10000 one 乙'])
 })
 
+test('到顶的界限之上没有一段', () => {
+  const [scale] = scalesOf(rulesetOf([graded('甲', within('share', from(100)), '重大')]))
+  expect(shown(scale)).toEqual(['0–10000 gap', '10000 one 甲'])
+})
+
 test('问题不发生之处不是空缺', () => {
   const [scale] = scalesOf(
     rulesetOf([graded('甲', within('share', from(10)), '一般')], {
