@@ -14,7 +14,7 @@ const scale = 10n ** 20n
 export function readAmount(typed: string, unit: Unit): ReadAmount {
   const text = typed
     .normalize('NFKC')
-    // A space within a number parts thousands, or two numbers.
+    // A space between digits is read as a comma, so it may stand between thousands and nowhere else.
     .replace(/(?<=\d)\s+(?=\d)/g, ',')
     .replace(/\s/g, '')
     // A point at the end is a figure still being typed.
@@ -32,7 +32,7 @@ export function readAmount(typed: string, unit: Unit): ReadAmount {
   return { value }
 }
 
-/** Without the commas that part thousands; null where they part something else. */
+/** Takes out the commas between thousands; null where a comma stands anywhere else. */
 function ungrouped(text: string): string | null {
   if (!text.includes(',')) return text
   const parts = text.match(/[\d.][\d,.]*/g) ?? []
@@ -60,7 +60,7 @@ const share = (text: string): bigint | string =>
 
 const times = (text: string): bigint | string => compound(text.replace(/[次回]$/, '')) ?? unread('2、两次')
 
-/** A number with 亿 and 万 in it, times `scale`; null for what is not one, or could be two. */
+/** A number with 亿 and 万 in it, times `scale`; null for what is no number, or could be read as two different ones. */
 function compound(text: string, levels = [/[亿億]/, /[万萬]/] as const): bigint | null {
   for (const [at, level] of levels.entries()) {
     const cut = text.search(level)
@@ -71,7 +71,7 @@ function compound(text: string, levels = [/[亿億]/, /[万萬]/] as const): big
     const size = at === 0 ? 100_000_000n : 10_000n
     if (right === '') return high * size
     const low = compound(right, levels)
-    // 三万五 is 35,000 to some and 30,005 to none but a machine.
+    // People write 三万五 for 35,000, but by its numerals it is 30,005. So it is refused.
     const clear =
       low !== null && low < size * scale && (low >= (size / 10n) * scale || /^[零〇0]/.test(right))
     return low !== null && clear && !/[.-]/.test(left) ? high * size + low : null
@@ -86,7 +86,10 @@ const formal: Readonly<Record<string, string>> = {
   ...{ 貳: '二', 參: '三', 陸: '六', 两: '二', 兩: '二', 拾: '十', 佰: '百', 仟: '千' },
 }
 
-/** Arabic with at most 16 decimals, so that 元 become 万元 without rounding; or Han up to 9999. */
+/**
+ * A number in digits with at most 16 decimals, so that 元 become 万元 without rounding; or in Han numerals up to
+ * 9999. The value is times `scale`; null for anything else.
+ */
 function simple(stated: string): bigint | null {
   const text = stated.replace(/^[零〇](?=.)/, '')
   const match = /^(-?)(\d{1,20})(?:\.(\d{1,16}))?$/.exec(text)

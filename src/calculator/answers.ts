@@ -14,14 +14,14 @@ export type Answer = boolean | string | null
 
 /** One 事项 as filled in. What is not in `answers` has not been answered. */
 export interface MatterState {
-  /** Tells matters apart as long as the page lives. */
+  /** Names the matter as long as the page is open; unique in the case. */
   readonly key: number
   /** Empty until the reader gives it one. */
   readonly name: string
   readonly answers: Readonly<Record<string, Answer>>
   /** What stands in a field and cannot be read, kept as typed. */
   readonly unread: Readonly<Record<string, string>>
-  /** Whether no circumstance exists but those answered: the reader's word. What else is not answered stays unanswered. */
+  /** Whether the reader has said that no other circumstance exists. Questions of other kinds stay unanswered. */
   readonly noOthers: boolean
   /** Whether all that is not answered does not arise (不适用), as in a worked case. */
   readonly closed: boolean
@@ -55,7 +55,7 @@ export const isEmpty = ({ matters, readings, date }: CaseState): boolean =>
   Object.keys(readings).length === 0 &&
   date === null
 
-/** A case that can be evaluated, and what of the state is left out of it: `matter fact` → why. */
+/** A case that can be evaluated, and the answers that were left out of it: `matter fact` → why. */
 export interface ReadState {
   readonly input: CaseInput
   readonly refused: ReadonlyMap<string, string>
@@ -64,8 +64,9 @@ export interface ReadState {
 export const refusal = (matter: number, fact: string) => `${matter} ${fact}`
 
 /**
- * Reads a state. An answer that does not fit (a part greater than its whole) is left out, and the rest goes on.
- * `circumstances` are the facts that do not arise where the reader says that no others exist.
+ * Makes a case of a state. An answer that cannot stand (a part greater than its whole) is left out, and the rest
+ * is evaluated. `circumstances` are the facts that count as 不适用 where the reader has said that no other
+ * circumstance exists.
  */
 export function readState(
   ruleset: Ruleset,
@@ -91,7 +92,7 @@ export function readState(
           inputs,
           over.map(({ part }) => part),
         ),
-        // What is left out was answered, only not so that it can be counted: it is not absent.
+        // A refused answer counts as 未填 and not as 不适用, since something was answered.
         ...Object.fromEntries(over.map(({ part }): [string, Input] => [part, { state: 'unasked' }])),
       },
       rest: closed ? 'inapplicable' : 'unasked',
@@ -114,7 +115,7 @@ export const mapMatters = (
 export const without = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
 
-/** Only facts and readings that the ruleset has, of the right kind: what is kept in a tab may be older than the page. */
+/** Whether the ruleset has the fact and the answer is of its kind. What is kept in a tab may be older than the page. */
 export function fitting(facts: Facts, name: string, answer: unknown): answer is Answer {
   const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
   if (!fact) return false

@@ -44,7 +44,7 @@ export function App({ data, worked }: Props) {
   const [says, setSays] = useState<Said | null>(null)
   const [at, setAt] = useState(first.at)
   const [view, setView] = useState<(typeof views)[number]>('说明')
-  /** Counts the cases put in place of another whole, whose parts begin anew. */
+  /** Counts how often the whole case has been replaced; the parts of the page then begin anew. */
   const [epoch, setEpoch] = useState(0)
   /** What a doubtful link holds, to be confirmed. */
   const [confirming, setConfirming] = useState<ComponentChildren>(null)
@@ -118,7 +118,7 @@ export function App({ data, worked }: Props) {
   useEffect(() => keep(ruleset, state), [state])
   useEffect(() => {
     const onHash = () => {
-      // A worked case is loaded as the page is.
+      // A worked case is loaded together with the page.
       if (location.hash.startsWith('#case=')) return location.reload()
       const found = follow(data, latest.current, location.hash.slice(1), null)
       if (found?.doubtful !== undefined) confirm(found.doubtful)
@@ -131,11 +131,11 @@ export function App({ data, worked }: Props) {
       event.preventDefault()
       latestBack.current(event.shiftKey ? 'redo' : 'undo')
     }
-    // A case that has been taken in is the tab's from here on: a reload must not bring back what has been changed since.
+    // Once a case is taken in, the fragment is removed: a reload must not undo later changes.
     if (first.doubtful === undefined && isOurs(location.hash.slice(1))) clearAddress()
     addEventListener('hashchange', onHash)
     addEventListener('keydown', onKey)
-    // Said once the page stands, so that it is heard.
+    // It is set after the page is drawn, so that screen readers say it.
     if (first.says !== '') setSays(first)
     let seen = view
     const onPrint = () =>
@@ -146,7 +146,7 @@ export function App({ data, worked }: Props) {
     const onPrinted = () => setView(seen)
     addEventListener('beforeprint', onPrint)
     addEventListener('afterprint', onPrinted)
-    // Ready once all is there that a reader may ask for without a network; it can be used before.
+    // The page is ready once everything is fetched that must work without a network. It can be used before.
     const more = first.doubtful === undefined ? [] : [confirm(first.doubtful)]
     Promise.allSettled([loadPapers(), ...more]).then(() => {
       document.documentElement.dataset.ready = ''
@@ -306,14 +306,14 @@ interface ToolProps {
   readonly onUse: () => void
 }
 
-/** A button that keeps the focus when there is nothing left for it to do. */
+/** A button that keeps the focus when it is switched off. */
 const Tool = ({ words, off, onUse }: ToolProps) => (
   <button type="button" class="quiet" aria-disabled={off} onClick={() => off || onUse()}>
     {words}
   </button>
 )
 
-/** On a narrow screen: what has come out so far, and the way there and back. */
+/** The bar of a narrow screen: the result in a few words, and links between questions and result. */
 function Bar({ words, notice }: { readonly words: string; readonly notice: string }) {
   const [inView, setInView] = useState(false)
   useEffect(() => {

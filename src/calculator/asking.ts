@@ -1,13 +1,16 @@
 import type { Condition, Label, MatterResult, Need, Ruleset } from '#rules'
 import { factsOf } from './plan.ts'
 
-/** What can still change a result, each with how much of it hangs on it: a line that needs three facts gives each a third. */
+/**
+ * The facts that can still change a result, each with its weight: an open line that needs three facts adds a third
+ * to each.
+ */
 export interface Open {
   readonly facts: ReadonlyMap<string, number>
   readonly readings: ReadonlyMap<string, number>
 }
 
-/** What is open in a matter: for its lines, and for what is not provided for. */
+/** The facts on which open lines and open silences of a result depend. */
 export function openIn({ scope, possible, silences }: MatterResult): Open {
   const facts = new Map<string, number>()
   const readings = new Map<string, number>()
@@ -17,14 +20,14 @@ export function openIn({ scope, possible, silences }: MatterResult): Open {
       found.set(name, (found.get(name) ?? 0) + weight / needs.length)
     }
   }
-  // Until it is known whether the instrument reaches the case, nothing else is.
+  // What decides whether the instrument reaches the case weighs more than everything else.
   const open = [...possible, ...silences.filter((silence) => silence.open)]
   add(scope.needs, open.length + 1)
   for (const { needs } of open) add(needs, 1)
   return { facts, readings }
 }
 
-/** Why a question that has no answer is not asked: what has become of the provisions that would ask it. */
+/** Why a question without an answer is not asked: how the provisions for which it would be asked came out. */
 export function settledBy(
   { rules, silences }: Ruleset,
   { certain, excluded }: MatterResult,

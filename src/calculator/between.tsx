@@ -4,7 +4,7 @@ import { Fold } from './fold.tsx'
 import { Papers } from './papers.tsx'
 import { type Told, useShared } from './shared.ts'
 
-/** Where a question has several answers that may still hold: the fewest facts that decide between them. */
+/** For each question with several answers that may still hold, the fewest facts that decide between them. */
 export function Between({ told }: { readonly told: Told }) {
   const { data } = useShared()
   const { rules, slots } = data.ruleset

@@ -13,7 +13,10 @@ const dayAfter = (day: string) =>
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\n/g, '\\n')
 
-/** Lines of at most 75 bytes, as RFC 5545 has them: what is longer goes on after a line break and a space. */
+/**
+ * Folds a line as RFC 5545 asks: no line has more than 75 bytes, and a longer one goes on after a line break and a
+ * space.
+ */
 function folded(line: string): string {
   const encoder = new TextEncoder()
   let [out, length] = ['', 0]

@@ -16,7 +16,7 @@ export type Change =
       readonly matter: number
       readonly fact: string
       readonly answer: Answer
-      /** Whether it was typed: what is typed into one field is undone as a whole. */
+      /** Whether it was typed; all that is typed into one field is undone at once. */
       readonly typed?: boolean
     }
   /** Takes an answer back. */
@@ -46,13 +46,13 @@ export const mostMatters = 60
 
 const nextKey = ({ matters }: CaseState) => Math.max(...matters.map(({ key }) => key)) + 1
 
-/** The case with one matter more, as long as there is room. */
+/** The case with one matter more; unchanged where it holds the most that it may. */
 const withAnother = (state: CaseState, matter: MatterState): CaseState =>
   state.matters.length >= mostMatters
     ? state
     : { ...state, matters: [...state.matters, { ...matter, key: nextKey(state) }] }
 
-/** The same; where nothing is filled in yet, with that one only. */
+/** The case with one matter more; where nothing is filled in yet, with that matter alone. */
 export const withMatter = (state: CaseState, matter: MatterState): CaseState =>
   isEmpty(state) ? { ...state, matters: [{ ...matter, key: nextKey(state) }] } : withAnother(state, matter)
 
@@ -125,7 +125,7 @@ function changedMatter(matter: CaseState['matters'][number], change: OfMatter): 
   }
 }
 
-/** The case and the way back. */
+/** The case, with the earlier and undone ones. */
 export interface History {
   readonly now: CaseState
   readonly past: readonly CaseState[]

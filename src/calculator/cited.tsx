@@ -8,7 +8,7 @@ interface QuoteProps {
   readonly at: string
   /** The words to show; all of the provision where none are named. */
   readonly quote?: string
-  /** What of them to mark: from and to, the end not included. */
+  /** The parts of the words to mark: offsets from and to, the end not included. */
   readonly spans?: Spans | undefined
 }
 
@@ -33,7 +33,7 @@ export function Quote({ at, quote: some, spans = [] }: QuoteProps) {
   )
 }
 
-/** Where quotes stand in words; one that runs past them stands nowhere. */
+/** Where quotes stand in words; a quote that is not in them has no place. */
 const placesIn = (words: string, quotes: readonly string[]): Spans =>
   quotes.flatMap((quote) => {
     const from = words.indexOf(quote)

@@ -7,7 +7,7 @@ import type { CalculatorData } from './data.ts'
 import { type Linked, type ReadLink, readParts, tidied } from './link.ts'
 import { isOld, readOld } from './old-link.ts'
 
-/** What is still read of a link that nothing proves whole. */
+/** What can be read of a link whose check does not hold, or that has none. */
 export interface Doubtful extends ReadLink {
   readonly old: boolean
   /** How many places of it cannot be read. */
@@ -17,7 +17,7 @@ export interface Doubtful extends ReadLink {
 /** Reads a link of the first version, or a damaged one; null where nothing of it can be read. */
 export function readDoubtful(linked: Linked, fragment: string): Doubtful | null {
   const old = isOld(fragment)
-  // The check holds no answer.
+  // A broken check at the end loses no answer, so it is not counted.
   const found = old ? readOld(linked, fragment) : readParts(linked, tidied(fragment).replace(/z[^w-z]*/g, ''))
   return isEmpty(found.state) && found.lost.length === 0 ? null : { ...found, old }
 }
@@ -45,7 +45,7 @@ function Confirm({ data, found, done }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const leave = (change: Change | null, says: string) => {
-    // The buttons go; the focus goes on to the questions.
+    // The buttons disappear, so the focus moves to the questions.
     document.querySelector<HTMLElement>('.ask input')?.focus()
     done(change, says)
   }

@@ -27,7 +27,7 @@ export interface CalculatorData extends Stamp {
   readonly pinyin: string
 }
 
-/** The same as it comes with the page. */
+/** The data as the page holds it, before it is unpacked. */
 export interface ShippedData extends Omit<CalculatorData, 'ruleset'> {
   readonly ruleset: Shipped
 }
@@ -38,7 +38,8 @@ export function dataFrom(
   wordsOf: (id: string, part: 'text' | 'title' | 'says' | 'does' | 'by') => string,
 ): CalculatorData {
   const { ruleset, provisions } = given
-  // A citation stands for the lowest of the provisions that share it: 第二条 for its only 款.
+  // An article and its only 款 are cited alike (第二条); the citation then leads to the lower one, which has the
+  // words.
   const addresses = new Map(Object.entries(provisions).map(([eId, [cite]]) => [cite, eId]))
   const placesOf = (id: string) =>
     wordsOf(id, 'by')

@@ -12,8 +12,8 @@ import {
 const limit = 2_000
 
 /**
- * The fewest unknown facts whose answers, whatever they are, settle all of the given rules; null where four do not do,
- * or to find out would take too long. Readings are left as they are.
+ * The fewest unknown facts whose answers, whatever these are, settle all of the given rules; null if more than
+ * four are needed or the search would take too long. Readings stay as they are.
  */
 export function fewest(
   ruleset: Ruleset,
@@ -48,7 +48,7 @@ export function fewest(
   return null
 }
 
-/** Facts of which a single answer shuts a line out. */
+/** Facts of which a single answer excludes a line. */
 export function shutters(
   ruleset: Ruleset,
   matter: Matter,

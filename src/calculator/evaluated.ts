@@ -7,7 +7,7 @@ export interface Evaluated extends ReadState {
   readonly result: CaseResult
 }
 
-/** Evaluates a state. Matters that stand as they stood before, where they stood, are not worked out again. */
+/** Evaluates a state. A matter that has not changed since `before` keeps its result and is not worked out again. */
 export function evaluateState(
   ruleset: Ruleset,
   circumstances: readonly string[],

@@ -12,14 +12,17 @@ interface Props {
   readonly onFound: (found: Found | null) => void
 }
 
-/** What came of a query: what is said of it, and how many that are only like it may be shown. */
+/** What a query found: the sentence shown, and how many more are only like it. */
 interface Told {
   readonly query: string
   readonly says: string
   readonly near: number
 }
 
-/** A box that leaves only the circumstances that match. What it needs is loaded when it is first used, and what could not be had is asked for anew at the next use. */
+/**
+ * A box that hides all circumstances but those that match. Its program is loaded at the first use; after a failure
+ * it is loaded anew at the next.
+ */
 export function Filter({ groups, onFound }: Props) {
   const { data } = useShared()
   const [query, setQuery] = useState('')

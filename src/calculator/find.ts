@@ -20,11 +20,11 @@ export interface Sought {
   readonly says: string
   /** Null where nothing is to be filtered. */
   readonly found: ReadonlyMap<string, readonly Span[]> | null
-  /** So many are like the words and not shown unasked. */
+  /** How many are only like the words; they are shown when the reader asks for them. */
   readonly offered: number
 }
 
-/** `near` where those like the words were asked for. */
+/** `near` says whether the reader has asked for those that are only like the words. */
 export type Search = (query: string, near: boolean) => Sought
 
 /** Reads the phrases once; the table of pinyin is null where it could not be had. */
@@ -44,7 +44,7 @@ export function search(phrases: readonly Phrase[], pinyin: Pinyin | null): Searc
       }
     if (how === 'exact') return { says: `${size} 项`, found: spans, offered: 0 }
     if (how === 'pinyin') return { says: `按拼音找到 ${size} 项`, found: spans, offered: 0 }
-    // What is only like the words was not asked for.
+    // The reader has not asked for what is only like the words.
     if (!near) return { says: `没有含“${query}”的情形`, found: new Map(), offered: size }
     return { says: `没有含“${query}”的情形，列的是字面相近的 ${size} 项`, found: spans, offered: 0 }
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** What takes its time, worked out once the reader pauses, so that typing never waits for it; null until then. */
+/** Debounces work: it is done once the reader pauses, so that typing never waits for it; null until then. */
 export function useLater<T>(work: () => T, on: unknown): T | null {
   const [found, setFound] = useState<{ readonly on: unknown; readonly value: T } | null>(null)
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useLater<T>(work: () => T, on: unknown): T | null {
   return found !== null && found.on === on ? found.value : null
 }
 
-/** A value that follows another once it has rested a while: for what need not keep pace with typing. */
+/** A debounced value: it follows `value` once that has not changed for `wait` milliseconds. */
 export function useCalm<T>(value: T, wait = 120): T {
   const [calm, setCalm] = useState(value)
   useEffect(() => {

@@ -2,7 +2,7 @@ import { type Fact, fromDay, fromExact, inputOf, type Numbers, type Ruleset, toD
 import { type Answer, type CaseState, emptyMatter, type MatterState } from './answers.ts'
 import { mostMatters } from './changes.ts'
 
-/** What a link is written for and read against. */
+/** The ruleset and the numbers by which a link is written and read. */
 export interface Linked {
   readonly ruleset: Pick<Ruleset, 'regulation' | 'facts' | 'readings'>
   readonly rulesetHash: string
@@ -12,11 +12,11 @@ export interface Linked {
 /** What was read of a link. */
 export interface ReadLink {
   readonly state: CaseState
-  /** What it holds and the ruleset of today no longer has, in words. */
+  /** What the link holds and today's ruleset no longer has, in words. */
   readonly lost: readonly string[]
 }
 
-/** Questions that one part of a link holds, at most: what one wrong character can spoil. */
+/** Most questions in one part of a link. One wrong character spoils one part and no other. */
 const perPart = 32
 /** Days from the year 0, the first that can be written, to 1970. */
 const era = 719_528
@@ -91,7 +91,7 @@ const dayCode = (day: string | null) => {
   return found === null ? null : found + era
 }
 
-/** The answer again; undefined where it is none. */
+/** The answer that a code stands for; undefined where it stands for none. */
 function answerOf({ fact, options, order }: Question, code: bigint): Answer | undefined {
   if (code === 1n) return null
   const value = Number(code - 2n)
@@ -105,7 +105,7 @@ function answerOf({ fact, options, order }: Question, code: bigint): Answer | un
   return answer === undefined || (fact && typeof inputOf(fact, answer) === 'string') ? undefined : answer
 }
 
-/** The day again; undefined for what no day has as its number. */
+/** The day (YYYY-MM-DD) of a number; undefined where no day has this number. */
 function dayOf(code: number): string | undefined {
   const day = code >= 0 && code < 4_000_000 ? fromDay(code - era) : ''
   return toDay(day) === null ? undefined : day

@@ -4,8 +4,8 @@ import { isHeading } from './memo-lines.ts'
 import type { Told } from './shared.ts'
 
 /**
- * The memo as an official paper is laid out; its text is the one that is copied, and that `estimate --text` prints. It
- * is long: it is written anew once the reader pauses.
+ * The memo, laid out as an official paper. Its text is the one that is copied and that `estimate --text` prints.
+ * As it is long, it is written anew only once the reader pauses.
  */
 export function MemoView({ of, write }: { readonly of: Told; readonly write: () => string }) {
   const calm = useCalm(of)

@@ -43,7 +43,10 @@ export function Nearby({ told }: { readonly told: Told }) {
   )
 }
 
-/** 再多 0.1万元; where the bound itself is not there, 再多 0.1万元以上, or 再多一点 for one that stands on it. */
+/**
+ * How far the bound is, in words: 再多 0.1万元. Where the bound's own number does not belong to the other side, 再多
+ * 0.1万元以上; for a figure that stands on the bound, 再多一点.
+ */
 function wayTo({ side, distance, farther }: Neighbour): string {
   const word = side === 'up' ? '再多' : '再少'
   if (!farther) return `${word} ${distance}`

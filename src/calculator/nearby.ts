@@ -15,18 +15,21 @@ import {
 /** The next bound on one side of a figure, and what would follow beyond it. */
 export interface Neighbour {
   readonly side: 'up' | 'down'
-  /** How far the bound is: 0.1万元. The figure lies there once it has gone so far, or farther where the bound is not in. */
+  /**
+   * How far the bound is, in words: 0.1万元. Where the bound's own number does not belong to the other side, the
+   * figure must go a little farther.
+   */
   readonly distance: string
   readonly farther: boolean
   /** The first figure there, in the smallest part of the unit. */
   readonly at: number
   /** The piece of the scale that lies there. */
   readonly piece: Piece
-  /** How lines would stand there that stand otherwise here. */
+  /** The lines that would stand otherwise there. */
   readonly moves: readonly Move[]
 }
 
-/** Lines that come to stand otherwise. */
+/** Lines whose part of the result (certain, possible, excluded) would be another. */
 export interface Move {
   readonly to: '成为可适用' | '成为待查明' | '不再适用'
   readonly lines: readonly Line[]
@@ -84,7 +87,7 @@ export function nearOf(
 export const holds = ({ from, to, fromIn, toIn }: Piece, value: number): boolean =>
   (value > from || (fromIn && value === from)) && (to === null || value < to || (toIn && value === to))
 
-/** How the lines of one result stand in another where they stand otherwise. */
+/** The lines of one result whose part in another result differs, by that part. */
 export function movesFrom(here: MatterResult, there: MatterResult): readonly Move[] {
   const standing = (result: MatterResult) =>
     new Map([

@@ -19,7 +19,7 @@ export function readOld({ ruleset }: Linked, fragment: string): ReadLink & { rea
   let broken = 0
   for (const part of mended(fragment).split('/').slice(1)) {
     const [kind = '', ...all] = part.split('&').map((token) => (token.startsWith('n=') ? token : bare(token)))
-    // What is glued to the end may leave nothing.
+    // After what was glued to the end is cut off, nothing may be left.
     const tokens = all.filter((token) => token !== '')
     if (kind === 'm' && matters.length < mostMatters) {
       const read = readMatter(ruleset, tokens, matters.length, lost)
@@ -44,7 +44,7 @@ export function readOld({ ruleset }: Linked, fragment: string): ReadLink & { rea
   return { state: { matters: [first, ...rest], readings, date }, lost, broken }
 }
 
-/** Without what a program on its way put in: entities, white space, escapes of its own marks. */
+/** Takes out what programs may have added on the way: entities, white space, escapes of the link's own marks. */
 function mended(fragment: string): string {
   let text = fragment.slice(0, 200_000).replaceAll('&amp;', '&').replace(/\s/g, '')
   // All of it was escaped once more.
@@ -55,7 +55,7 @@ function mended(fragment: string): string {
   return text
 }
 
-/** A token that is no name, without marks that are no part of it. */
+/** A token that is not a matter's name, without the marks that do not belong to it. */
 const bare = (token: string) => (decoded(token) ?? token).replace(/[^\w.=-]/g, '').replace(/\W+$/, '')
 
 function readMatter(

@@ -19,8 +19,9 @@ export interface Opened {
 export const isOurs = (fragment: string) => /^(\d|.?\.|at=|case=)/u.test(fragment)
 
 /**
- * Takes what the address names into the case: a link that is certainly whole replaces it, the circumstances of a provision are added, as a matter
- * of their own beside what is filled in. Either can be undone. Null where the address names nothing for the calculator.
+ * Takes what the address names into the case. A link whose check holds replaces the case; the circumstances of a
+ * provision are added as a matter of their own. Both can be undone. Null where the address names nothing for the
+ * calculator.
  */
 export function follow(
   data: CalculatorData,

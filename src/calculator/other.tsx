@@ -5,7 +5,10 @@ import { Gives } from './gives.tsx'
 import { Papers } from './papers.tsx'
 import { type Told, useShared } from './shared.ts'
 
-/** The other answers to a question that has one: which conditions of a stricter or milder measure or grade are not met. */
+/**
+ * For each question that has a certain answer, the other answers it could have had (a stricter or milder measure
+ * or grade), with the conditions that are not met.
+ */
 export function Other({ told }: { readonly told: Told }) {
   const { data } = useShared()
   const { rules, slots } = data.ruleset
@@ -45,7 +48,7 @@ export function Other({ told }: { readonly told: Told }) {
   )
 }
 
-/** Of measures, only those for the same person: what another would get tells nothing of this one. */
+/** Whether a line says something about a certain one: a measure does so only if both are for the same person. */
 function tells(line: Line, certain: readonly Line[], slotOf: (line: Line) => string | null): boolean {
   if (line.gives.kind !== 'measures') return true
   const { who } = line.gives

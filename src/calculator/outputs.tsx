@@ -20,7 +20,7 @@ export function Outputs({ state, result, memoOf, onPrint }: Props) {
   const [linked, setLinked] = useState(false)
   const [said, setSaid] = useState('')
   const maker = useRef<HTMLButtonElement>(null)
-  // Worked out anew with every change: an old link is never copied.
+  // The link is made anew at every change, so that an old one is never copied.
   const link = linked ? `${location.origin}${location.pathname}#${writeLink(data, state)}` : ''
   const copy = async (text: string, done: string) => {
     try {

@@ -24,7 +24,7 @@ export function loadPapers(): Promise<Written> {
 
 export const lostPapers = '没有取得所需的程序；请检查网络，再打开一次'
 
-/** Draws with what is fetched behind the calculator; says so until it is there, and where it cannot be had. */
+/** Draws its children with the papers. Until these are fetched, and where they cannot be, it says so. */
 export function Papers({ children }: { readonly children: (papers: Written) => ComponentChildren }) {
   const [found, setFound] = useState<Written | null>(written)
   const [lost, setLost] = useState(false)

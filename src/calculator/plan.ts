@@ -15,7 +15,7 @@ export interface Item {
 export interface Group {
   readonly at: string
   readonly cite: string
-  /** Where the words stand that the items hang on: 有下列情形之一的，追究领导班子的主体责任. Null for none. */
+  /** The address of the words that lead to the items (有下列情形之一的，追究领导班子的主体责任); null for none. */
   readonly lead: string | null
   readonly items: readonly Item[]
 }
@@ -54,7 +54,7 @@ const sectionOf: Readonly<Partial<Record<Outcome['kind'], SectionId>>> = {
 export const factsOf = (when: Condition): readonly string[] =>
   [...conditionsIn(when)].flatMap((one) => ('fact' in one ? [one.fact] : []))
 
-/** Facts that rules ask for, those included on which the tags they ask for depend. */
+/** The facts that rules ask for, directly or through the tags of other rules. */
 function reachedFrom(ruleset: Ruleset, rules: readonly Rule[], seen = new Set<Rule>()): readonly string[] {
   return rules.flatMap((rule) => {
     if (seen.has(rule)) return []
@@ -69,9 +69,10 @@ function reachedFrom(ruleset: Ruleset, rules: readonly Rule[], seen = new Set<Ru
 const bare: readonly SectionId[] = ['scope', 'person', 'after']
 
 /**
- * All questions of an instrument, each once: scope first, then conduct, person, treatment and what comes after, by what
- * the rules that ask for it provide for. Conduct and treatment stand under the words of their items, in the order of the
- * text; in the other sections the question on which most depends (`weight`) comes first.
+ * All questions of an instrument, each once, in sections: scope, conduct, person, treatment, and what comes after.
+ * What the rules that ask a question provide for decides its section. In conduct and treatment, questions stand
+ * under the words of their items, in the order of the text. In the other sections they stand without such words,
+ * and the one with the greatest `weight` (that most open lines depend on) comes first.
  */
 export function planOf(
   { ruleset, provisions }: Pick<CalculatorData, 'ruleset' | 'provisions'>,
@@ -96,7 +97,8 @@ export function planOf(
       const [article = at] = at.split('__')
       if (bare.includes(id)) return { name, group: '', item: '' }
       if (!/__(point|indent)_/.test(at)) return { name, group: article, item: article }
-      // 目 of one 项 have a subject of their own; 目 that grade are the same conduct by degrees, and stand together.
+      // Items are grouped by subject. 目 of one 项 have a subject of their own. 目 that grade the same conduct by
+      // degrees stand together.
       const parent = parentAddress(at) ?? article
       return { name, group: graded.has(name) || !parent.includes('__point_') ? article : parent, item: at }
     })

@@ -17,7 +17,7 @@ interface Props {
   readonly unread: string | undefined
   /** Why the answer is left out of the result. */
   readonly refused: string | undefined
-  /** Whether to stand in one line: one of many alike. */
+  /** Whether question and answers stand in one line, as where there are many alike. */
   readonly row: boolean
 }
 
@@ -69,7 +69,7 @@ export const Question = pure(({ matter, name, answer, unread, refused, row }: Pr
             class="quiet"
             aria-label={`撤回：${fact.name}`}
             onClick={({ currentTarget }) => {
-              // The button goes; the focus stays with the question.
+              // The button disappears, so the focus moves to the question.
               currentTarget.closest('fieldset')?.querySelector('input')?.focus()
               act({ kind: 'retract', matter, fact: name })
             }}
@@ -154,7 +154,7 @@ function Figure({ matter, name, fact, answer, unread, refused }: FigureProps) {
   const value = typeof answer === 'string' ? answer : null
   const [typed, setTyped] = useState('')
   const asTyped = readAmount(typed, fact.unit)
-  // What was typed stays as typed while it means the answer there is.
+  // What was typed stays as it is while it means the current answer.
   const shown =
     unread ?? (value === null ? '' : 'value' in asTyped && asTyped.value === value ? typed : value)
   const take = (text: string) => {

@@ -103,12 +103,12 @@ function NoOthers({ matter: { noOthers, closed }, at }: Pick<Props, 'matter' | '
 const isAnswered = ({ answers, unread }: MatterState, name: string) =>
   answers[name] !== undefined || unread[name] !== undefined
 
-/** All that a group shows of the case: while it is the same, the group is not drawn anew. */
+/** All of the case that a group shows, as a string; while that is the same, the group is not drawn anew. */
 const signOf = ({ items }: Group, { at, matter: { answers, unread }, open, refused }: Props): string =>
   JSON.stringify(
     items.flatMap(({ facts }) =>
       facts.map((name) => [
-        // 不清楚 is null, and what is left out would be written so too.
+        // JSON writes both null (不清楚) and undefined as null, so they are told apart here.
         answers[name] === undefined ? 0 : [answers[name]],
         unread[name] ?? 0,
         refused.get(refusal(at, name)) ?? 0,
@@ -137,7 +137,7 @@ function DrawnGroup({ group, found, folds, ...props }: GroupProps) {
   })
   const settled = items.flatMap(({ facts }) => facts.filter((name) => !live(name)))
   const answered = asked.flatMap(({ facts }) => facts).filter((name) => isAnswered(matter, name)).length
-  // Long groups begin folded, unless there is something in them.
+  // Long groups begin folded, unless something in them is answered.
   const [unfolded, setUnfolded] = useState(asked.length <= 8)
   const touched = answered > 0
   useEffect(() => {

@@ -44,7 +44,10 @@ function Steps({ lines }: { readonly lines: readonly string[] }) {
   )
 }
 
-/** What would settle an open line: the fewest facts that do whatever they turn out to be, and single answers that shut it out. */
+/**
+ * What would settle an open line: the fewest facts that settle it whatever their answers, and single answers that
+ * exclude it.
+ */
 function Deciding({ told, line }: { readonly told: Told; readonly line: Line }) {
   const { ruleset, matter, given } = told
   const found = useLater(

@@ -117,7 +117,10 @@ function Parts({ told }: { readonly told: Told }) {
   )
 }
 
-/** What stands around the three parts: it follows once the reader pauses, so that typing never waits for it. */
+/**
+ * What stands around the three parts (near bounds, silences, readings, doubts). It is drawn once the reader
+ * pauses, so that typing never waits for it.
+ */
 const Around = pure(({ part, told }: { readonly part: 'near' | 'rest'; readonly told: Told }) =>
   part === 'near' ? (
     <>

@@ -16,7 +16,10 @@ import { useShared, useSwitches } from './shared.ts'
 const paint = (tone: Tone) =>
   tone === 'gap' ? 'url(#hatch-gap)' : tone === 'overlap' || tone === 'several' ? 'url(#hatch)' : undefined
 
-/** Said where the reader has switched a reading that bears on a scale: it is drawn as the text stands. */
+/**
+ * A note for a scale with a reading that the reader has switched: the scale is drawn without the switch. Empty for
+ * others.
+ */
 export const readingNote = ({ pieces }: DrawnScale, switches: Switches): string =>
   pieces.some(({ readings }) => readings.some((name) => Object.hasOwn(switches, name)))
     ? '（标尺照文面画；您另选了读法，归入哪一级以结果为准）'
@@ -53,7 +56,10 @@ export function FigureRuler({ scale, fact, value, onChange }: Props) {
     const gives = ruleset.rules.filter(({ id }) => rules.includes(id)).map((rule) => rule.gives)
     return [...new Set(gives.map(sayOutcome))]
   }
-  /** Hundredths of the width: each band is as wide as the others, and a figure stands within its band in proportion. */
+  /**
+   * The place of a figure in per cent of the width. All bands are equally wide; within a band the place is in
+   * proportion.
+   */
   function placeOf(figure: number) {
     const at = bands.findIndex((band) => holds(band, figure))
     const width = 100 / bands.length

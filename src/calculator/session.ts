@@ -4,7 +4,10 @@ import { mostMatters } from './changes.ts'
 
 const key = (ruleset: Ruleset) => `mingze ${ruleset.regulation}`
 
-/** Keeps the case in the tab: it survives a reload and not the tab. A tab without storage keeps it as long as the page. */
+/**
+ * Keeps the case in the tab's storage: it survives a reload, and goes when the tab is closed. Without storage
+ * nothing is kept.
+ */
 export function keep(ruleset: Ruleset, state: CaseState): void {
   try {
     if (isEmpty(state)) sessionStorage.removeItem(key(ruleset))

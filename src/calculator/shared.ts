@@ -32,7 +32,7 @@ interface Current {
 
 const current = createContext<Current | null>(null)
 
-/** The result of the matter in view, for what is drawn deep within parts that are not drawn anew with it. */
+/** Gives the result of the matter in view to components deep within parts that are not drawn anew with it. */
 export const CurrentProvider = current.Provider
 
 function useCurrent(): Current {
@@ -45,7 +45,10 @@ export const useResult = (): MatterResult => useCurrent().result
 /** The readings that the reader has switched. */
 export const useSwitches = (): Switches => useCurrent().switches
 
-/** A component that is drawn anew only when one of its properties is another; of some properties, where they are named. */
+/**
+ * Makes a component that is drawn anew only when a property changes; where properties are named, only when one of
+ * these does.
+ */
 export function pure<P extends object>(
   Inner: FunctionComponent<P>,
   of?: readonly (keyof P & string)[],

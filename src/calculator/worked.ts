@@ -9,7 +9,7 @@ const answersOf = ({ facts }: CaseMatter) =>
     ]),
   )
 
-/** A worked case as the calculator holds one: what it leaves out does not arise. */
+/** A worked case as a state of the calculator: facts that it leaves out count as 不适用. */
 export function workedState({ matters, readings = {}, date }: Case): CaseState {
   const [first = emptyMatter(0), ...rest] = matters.map((matter, at) => ({
     ...emptyMatter(at),

@@ -7,7 +7,7 @@ import type { Topic, TopicCell } from './topics/topic.ts'
 /** Where in a file something stands, and what stands there. */
 type Place = Pick<Problem, 'file' | 'line' | 'column' | 'words'>
 
-/** How an instrument stands to a concept: it says something of it, or why it does not. */
+/** What an instrument says of a concept: something (有), or why it says nothing. */
 export type Stance = '有' | '未规定' | '文本缺失' | '不适用'
 
 /** A cell of the comparison, with what other pages say of the same concept. */
@@ -26,15 +26,15 @@ export interface Claim {
 
 const stanceOf = ({ missing }: TopicCell): Stance => missing?.how ?? '有'
 
-/** The topics of a row: as declared; where none is, the one of its name. */
+/** The topics of a row: those that it declares; else the topic of the same id. */
 export function topicsOf({ id, topics }: CompareMeta, all: readonly Topic[]): CompareMeta['topics'] {
   const declared = [...topics.same, ...topics.within, ...topics.holds]
   return declared.length === 0 && all.some((topic) => topic.id === id) ? { ...topics, same: [id] } : topics
 }
 
 /**
- * Whether a part of a concept may stand as it does beside the whole: where there is nothing of the whole, there is nothing
- * of the part, and for the same reason.
+ * Whether what is said of a part of a concept fits what is said of the whole. If there is nothing of the whole,
+ * there must be nothing of the part, for the same reason.
  */
 const fits = (part: Stance, whole: Stance) => whole === '有' || part === whole
 
@@ -73,7 +73,10 @@ export function topicDisagreements(
   )
 }
 
-/** Cells that name a silence which is not there or stands otherwise, and silences on every matter that no cell names. */
+/**
+ * Cells that name a silence which does not exist or has another reason, and silences that no cell names though
+ * they hold in every case.
+ */
 export function silenceDisagreements(
   claims: readonly Claim[],
   rulesets: readonly LoadedRuleset[],
@@ -108,7 +111,7 @@ export function silenceDisagreements(
   })
 }
 
-/** Cells on what becomes of a measure that say something where the instrument has no such measure. */
+/** Cells on what follows from a measure that say something, though the instrument has no such measure. */
 export function measureDisagreements(
   claims: readonly Claim[],
   { measures }: Pick<MeasureIndex, 'measures'>,

@@ -12,8 +12,9 @@ import {
 import type { LoadedRuleset } from './rulesets.ts'
 
 /**
- * What a calculator needs of one instrument: the ruleset as it is shipped, and the words of its provisions. What the
- * doubts and the silences say stands in the page itself and is not sent twice; what only the analysis asks for is not sent at all.
+ * What a calculator needs of one instrument: the ruleset as it is sent, and the words of its provisions. What
+ * doubts and silences say stands in the page already and is not sent a second time. What only the analysis needs
+ * is not sent.
  */
 export function calculatorData({
   ruleset,
@@ -35,7 +36,8 @@ export function calculatorData({
     title,
     rulesetHash,
     contentHash,
-    // Before the ruleset, whose words are mostly theirs: a compressor then writes each once.
+    // The provisions come before the ruleset, whose words are mostly theirs: a compressor then stores each word
+    // once.
     provisions: Object.fromEntries(provisions),
     ruleset: shipped(
       ruleset,

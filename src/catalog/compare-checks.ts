@@ -9,16 +9,16 @@ type Where = (path: readonly (string | number)[]) => Place
 type Cell = CompareMeta['cells'][string]
 
 /**
- * What a sentence of ours may only say where the words it cites say it too: who must and who may, how heavy, how long.
- * A longer one is looked for before what it holds.
+ * Strict words: a sentence of ours may only use one if the words it cites have it too (who must and who may, how
+ * heavy, how long). A longer word comes before one that it holds.
  */
 const strict =
   /可以|应当|必须|不得|原则上|一律|从重|加重|从轻|减轻|不予追究|免予追究|单独|合并|参照|当年|书面|上级|涉嫌违纪|涉嫌违法|涉嫌犯罪|较轻|较重|严重|同时|移送|移交|[一二两三四五六\d]+(?:年|个月|日内|次)|[（(]不?含[）)]/g
 
-/** Words that our sentence sets in “ ”; what it quotes must be quoted. */
+/** Words that our sentence sets in “ ”. They must stand in the words it cites. */
 const quoted = /“([^“”]*)”/g
 
-/** The four cells are there and no other, and `same` puts no instrument in two groups. */
+/** Checks a row: it has a cell for every instrument and no other, and `same` puts no instrument in two groups. */
 export function checkRow(
   row: CompareMeta,
   regulations: readonly Regulation[],
@@ -75,7 +75,10 @@ function checkSame({ same, cells }: CompareMeta, ids: readonly string[], where: 
   return problems
 }
 
-/** Every quote stands at its address, the sentence says no more than they do, and what is lost is torn in the text. */
+/**
+ * Checks a cell: every quote stands at its address, the sentence says no more than the quotes, and a 文本缺失 names a
+ * place where the text is torn.
+ */
 export function checkCell(cell: Cell, regulation: Regulation, where: Where): readonly Problem[] {
   const problems: Problem[] = []
   const text = textOf(regulation)

@@ -47,11 +47,14 @@ export interface CompareRow {
   readonly same: readonly (readonly string[])[]
 }
 
-/** The concepts compared, and every place that names a doubt, to be looked up where the registers are at hand. */
+/**
+ * The concepts compared, and every place that names a doubt; the doubts are looked up where the rulesets are
+ * loaded.
+ */
 export interface Comparison {
   readonly rows: readonly CompareRow[]
   readonly doubtPlaces: readonly { readonly regulation: string; readonly id: string; readonly place: Place }[]
-  /** Every cell with what must agree with it, for those who have the rulesets and the measures at hand. */
+  /** Every cell with what must agree with it; checked where rulesets and measures are loaded. */
   readonly claims: readonly Claim[]
 }
 
@@ -130,7 +133,7 @@ function cellOf(
   return { ...common, kind: 'none', how: none, note, at: at.map(placeOf) }
 }
 
-/** Those declared the same, and those that are silent. */
+/** Groups of instruments that come to the same: those declared so, and those whose texts are silent (未规定). */
 function sameOf(cells: readonly CompareCell[], declared: CompareRow['same']): CompareRow['same'] {
   const silent = cells.flatMap((cell) =>
     cell.kind === 'none' && cell.how === '未规定' ? [cell.regulation] : [],

@@ -34,8 +34,8 @@ export interface ContentSchema {
 }
 
 /**
- * The JSON Schemas of the YAML files, made from those that check them. They say what may be written, so what has a default
- * may be left out; what one value asks of another is said only by the check itself.
+ * The JSON Schemas of the YAML files, made from the zod schemas that check them. A value with a default may be
+ * left out. Conditions between several values are not in them; only the check itself knows those.
  */
 export const contentSchemas = (): readonly ContentSchema[] =>
   Object.entries(schemas).map(([name, { files, schema }]) => ({

@@ -111,8 +111,8 @@ export function catalog(): Catalog {
 let ruled: readonly LoadedRuleset[] | undefined
 
 /**
- * The project's own rulesets, checked against the content, in its order; loaded once. Throws where they fail it, and
- * where a provision that they make something of stands in no topic, or a silence stands otherwise than the comparison.
+ * The project's own rulesets in the order of the content, checked against it; loaded once. Throws if a check
+ * fails, if a provision that a rule uses stands in no topic, or if a silence and the comparison disagree.
  */
 export function rulesets(): readonly LoadedRuleset[] {
   if (ruled) return ruled
@@ -128,8 +128,9 @@ export function rulesets(): readonly LoadedRuleset[] {
 let measured: MeasureIndex | undefined
 
 /**
- * Every measure that the instruments name, and what each says of all of them; derived once. Throws a ContentError, also
- * where the comparison speaks of a measure that its instrument does not have.
+ * Every measure that the instruments name, and what each instrument says of all its measures; derived once. Throws
+ * a ContentError if something disagrees, also if the comparison speaks of a measure that the instrument does not
+ * have.
  */
 export function measuresOf(): MeasureIndex {
   if (measured) return measured

@@ -26,9 +26,9 @@ import { type Checked, readYaml } from './yaml.ts'
 const levels = ['国家部委', '省', '市', '乡镇']
 
 /**
- * Loads and checks a content folder. Throws a ContentError that lists every problem: first those of each file and each
- * text alone, and only where there is none of those what they say of each other, as that follows from them.
- * `lock: false` leaves the lock of addresses unread, for the command that writes it.
+ * Loads and checks a content folder. Throws a ContentError that lists every problem. It checks each file and each
+ * text by itself first. Only if all of these are sound does it check what they say of each other, so that one
+ * fault is not told many times. `lock: false` leaves the lock of addresses unread, for the command that writes it.
  */
 export function loadCatalog(root: string, { lock = true }: { readonly lock?: boolean } = {}): Catalog {
   const problems: Problem[] = []
@@ -41,7 +41,7 @@ export function loadCatalog(root: string, { lock = true }: { readonly lock?: boo
   const essays = linkEssays(files.essays, regulations, problems)
   const { terms, termsIn } = linkTerms(files.terms, regulations, problems)
   const topics = linkTopics(files.order, files.topics, regulations, problems)
-  // It stands on terms and topics.
+  // The comparison refers to terms and topics, so these must be sound.
   if (problems.length > 0) throw new ContentError(problems)
   const comparison = linkComparison(files.comparison, regulations, terms, topics.all, problems)
   if (problems.length > 0) throw new ContentError(problems)

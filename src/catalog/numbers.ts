@@ -56,7 +56,7 @@ const questionsOf = ({ facts, readings }: Ruleset): Register => [
   })),
 ]
 
-/** The register with what is new in the ruleset added at its end; nothing leaves it. */
+/** The register with new questions of the ruleset added at its end. Nothing is taken out of it. */
 export function registered(ruleset: Ruleset, before: Register = []): Register {
   const all = [...before]
   for (const question of questionsOf(ruleset)) {
@@ -72,7 +72,10 @@ export function registered(ruleset: Ruleset, before: Register = []): Register {
   return all
 }
 
-/** What keeps a ruleset from being numbered, in sentences: what cannot be told apart, and what is not registered. */
+/**
+ * Why a ruleset cannot be numbered, in sentences: questions that have the same wording, and questions that are not
+ * registered.
+ */
 export function unnumbered(ruleset: Ruleset, register: Register): readonly string[] {
   const known = new Map(register.map((one) => [one.hash, one]))
   const asked = questionsOf(ruleset)

@@ -19,9 +19,9 @@ export const labelOf =
 const remembered = remember<readonly string[]>()
 
 /**
- * What keeps a ruleset from being used, in words, each beginning with what it is about (规则 第七条：…): what the check
- * holds against it; and where that is nothing, findings of the analysis that no doubt registers as they are, and worked
- * cases that come out otherwise. A ruleset that is proved is not proved again while it and its text are the same.
+ * Why a ruleset cannot be used, in sentences that begin with what each is about (规则 第七条：…). First what `checked`
+ * finds. If that is nothing: findings of the analysis that no doubt registers as they are, and worked cases with
+ * another result. The answer is remembered until the ruleset or its text changes.
  */
 export const faultsOf = (module: Module, regulation: Regulation): readonly string[] =>
   remembered(regulation.id, [module.ruleset, module.companion, regulation], () => {
@@ -29,7 +29,7 @@ export const faultsOf = (module: Module, regulation: Regulation): readonly strin
     return found.length > 0 ? found : [...unregistered(module), ...failing(module, regulation)]
   })
 
-/** What the check of the ruleset alone, against its text, holds against it. */
+/** What is wrong with a ruleset by itself and against its text. */
 export const checked = ({ ruleset, companion }: Module, regulation: Regulation): readonly string[] => [
   ...checkRuleset(ruleset, companion.classified, textOf(regulation)),
   ...unfounded(ruleset),

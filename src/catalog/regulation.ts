@@ -32,8 +32,8 @@ interface Loaded {
 const remembered = remember<Loaded>()
 
 /**
- * Loads one instrument and checks everything that concerns it alone; null where one of its files cannot be read. It is
- * parsed again only where its text, what we say of it, its lines of the compilation or its part of the lock are others.
+ * Loads one instrument and checks everything that concerns it alone; null if one of its files cannot be read. It
+ * is parsed again only if its text, its yaml, its lines of the compilation or its part of the lock have changed.
  */
 export function loadRegulation(
   root: string,

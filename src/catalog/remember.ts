@@ -1,7 +1,8 @@
 /**
- * Remembers what was made of some inputs: under each name the last few results, each with the inputs it was made of.
- * Strings are compared by their content, objects by identity. What is remembered stands in the module that makes it, so
- * that the dev server, which runs a changed module and those that import it anew, forgets just what the change can alter.
+ * Makes a memoised function: under each name it keeps the last few results, each with the inputs it was made from.
+ * Strings are compared by their content, objects by identity. What is kept lives in the module that calls this.
+ * The dev server runs a changed module and all that import it anew, and so forgets what the change may alter and
+ * nothing else.
  */
 export function remember<T>(kept = 8): (name: string, inputs: readonly unknown[], make: () => T) => T {
   const known = new Map<string, readonly { readonly inputs: readonly unknown[]; readonly made: T }[]>()

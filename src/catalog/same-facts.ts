@@ -3,9 +3,9 @@ import type { Topic, TopicCell } from './topics/index.ts'
 
 /** What an instrument's rules provide for once a circumstance of a topic is met: one row of whom, degree and measures. */
 export interface Provided extends MeasureEntry {
-  /** Bodies answer otherwise than persons do. */
+  /** Whether it is for bodies or for persons. */
   readonly reaches: ReturnType<typeof reachesOf>
-  /** It follows only where some place is read otherwise than the site reads it. */
+  /** Whether it follows only if some place is read in another way than the site reads it. */
   readonly reread: boolean
 }
 
@@ -21,7 +21,10 @@ export interface SameFacts {
   readonly cells: readonly SameFactsCell[]
 }
 
-/** The topics that are circumstances, in order, with what follows from each: the way back of the measures, gone forward. */
+/**
+ * The topics that are circumstances, in order, with the measures that follow from each under every instrument. It
+ * uses the ways from measures back to circumstances (`waysOf`), in the other direction.
+ */
 export function sameFacts(topics: readonly Topic[], { measures }: MeasureIndex): readonly SameFacts[] {
   return topics
     .filter(({ circumstance }) => circumstance)
@@ -43,7 +46,7 @@ function providedOf(
         const ways = entry.ways.filter((way) => at.has(way.at))
         if (ways.length === 0) continue
         const reread = ways.every(({ readings }) => Object.keys(readings).length > 0)
-        // A list is an entry of each measure in it.
+        // A list of measures is an entry of each measure in it, so the same list comes several times.
         const key = JSON.stringify([entry.rules, entry.who, entry.degrees, entry.list, entry.asks])
         found.set(key, { ...entry, ways, reaches: reachesOf(entry.who), reread })
       }

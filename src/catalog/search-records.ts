@@ -11,8 +11,9 @@ export interface SearchRecord {
 }
 
 /**
- * What the index holds: every provision of the pack, every thesis of the digests and every gloss. Not what the doubts say: that
- * alone would double what a first query costs, and their titles are among the names.
+ * What the Pagefind index holds: every provision of the pack, every thesis of the digests and every gloss. It
+ * leaves out what doubts say: that alone would double the cost of a first query, and the titles of doubts are
+ * found among the names.
  */
 export function searchRecords(
   pack: Pack,

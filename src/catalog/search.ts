@@ -26,7 +26,7 @@ const kindOfOutcome = {
   norm: 'relation',
 } as const satisfies Record<Outcome['kind'], Kind>
 
-/** What a provision that no rule cites is. */
+/** The kind, as facets name it, of a provision that no rule cites. */
 const kindOfClass = {
   computed: 'circumstance',
   judgement: 'purpose',
@@ -153,7 +153,7 @@ function kindsOf({ ruleset }: LoadedRuleset, { record, classes, rules }: Covered
   return Object.keys(kinds).filter((kind): kind is Kind => found.has(kind as Kind))
 }
 
-/** The words as printed, and as a conjecture would have them, where they are others. */
+/** The words as printed, and as a conjecture would have them, each only if they differ from the words as read. */
 function variantsOf({ reading, provision, text }: ProvisionRecord): readonly Variant[] {
   if (text === '') return []
   const emendations = reading.marks.map(({ emendation }) => emendation)
@@ -186,7 +186,7 @@ export function circumstancesOf({
   )
 }
 
-/** Characters that are written otherwise in traditional Chinese, before those that the texts write: 雙双. */
+/** Pairs of characters: the traditional form, then the form that the texts write (雙双). */
 export function plainTable(texts: readonly string[]): string {
   const held = new Set(texts.join(''))
   const converters = (['t', 'tw', 'hk'] as const).map((from) => OpenCC.Converter({ from, to: 'cn' }))

@@ -4,7 +4,7 @@ import { readText } from './files.ts'
 import type { Problem } from './problems.ts'
 import type { RegulationMeta } from './schema.ts'
 
-/** Where a provision stands in the compilation, and whether it was run on to the end of another line there. */
+/** Where a provision stands in the compilation, and whether it follows other words on the same line there. */
 export interface SourcePlace {
   readonly line: number
   readonly glued: boolean
@@ -62,7 +62,7 @@ export function alignWithSource(
   const printed = [...tree.title.map(({ line, words }) => ({ eId: '', line, words })), ...provisions]
   for (const { eId, line, words } of printed.sort((a, b) => a.line - b.line)) {
     const here = marks[at]
-    // The first 款 always follows its article's number: only what follows other words is run on.
+    // The first 款 always follows its article's number, which does not count as other words.
     const first = eId === `${before}__para_1`
     if (eId !== '' && here)
       places.set(eId, { line: here.line, glued: words !== '' && !here.starts && !first })

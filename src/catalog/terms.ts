@@ -40,7 +40,7 @@ interface Linked {
   readonly termsIn: (regulation: string, eId: string) => readonly TermPlace[]
 }
 
-/** One of the texts is torn, so that only what is left of it can be spoken of. */
+/** One text is torn, so this speaks only of what is left of the texts. */
 export const undefinedWords = '四份文本现存的文字里都没有定义。'
 
 type File = Checked<readonly TermMeta[]>
@@ -160,7 +160,7 @@ export const termsData = (terms: readonly Term[]) =>
     words,
     aliases,
     defined,
-    /** In our own words; null where the texts do not let us say, for the reason given. */
+    /** Our explanation; null where the texts allow none, for the reason given. */
     gloss,
     reason,
     occurrences,

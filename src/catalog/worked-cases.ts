@@ -61,7 +61,7 @@ export function expected({ scope, scopeLines, certain, possible = {}, silences =
   }
 }
 
-/** A case as a reader would give it: facts left out do not arise. */
+/** A case as `estimate` reads it; facts that are left out are 不适用. */
 export function caseInput({ matters, readings, date }: Case): unknown {
   return {
     matters: matters.map(({ name, facts }) => ({ ...(name && { name }), facts, rest: '不适用' })),
@@ -98,7 +98,7 @@ const scopes = {
   open: '待查明',
 } as const
 
-/** In words what a case expects and does not get, and what it gets and does not expect; empty where it holds. */
+/** What a case expects and does not get, and what it gets and does not expect, in words; empty if it holds. */
 export function differences({ expected: want, actual, problems }: Ran): readonly string[] {
   if (actual === null) return problems.map((one) => `事实读不懂：${one}`)
   const found: string[] = []
@@ -119,6 +119,6 @@ export function differences({ expected: want, actual, problems }: Ran): readonly
       )
   }
   compare('未规定或缺失', want.silences, actual.silences)
-  // Counted too: a line that stands twice is not a line that stands once.
+  // Lines are counted: a line that occurs twice differs from one that occurs once.
   return found.length > 0 || JSON.stringify(actual) === JSON.stringify(want) ? found : ['同一行的次数不同']
 }

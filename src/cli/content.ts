@@ -8,7 +8,7 @@ type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server']
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** A page that says what must be put right, and comes back by itself once it is: the client of the dev server reloads it. */
+/** A page that says what must be put right. The dev server's client stands in it and reloads it once that is done. */
 const faultPage = (message: string, client: string) => `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
@@ -27,7 +27,7 @@ ${message
 </ol>
 `
 
-/** What of the catalog is used here, as the dev server runs it. */
+/** The part of the catalog that is used here, as the dev server runs it. */
 interface CatalogModule {
   readonly catalog: () => unknown
   readonly rulesets: () => unknown
@@ -35,7 +35,7 @@ interface CatalogModule {
   readonly AuthorError: new (message: string) => Error
 }
 
-/** The pages that show measures, or search for them: what is derived of those takes longest. */
+/** The pages that show measures or search for them. Only for these are measures derived, which takes longest. */
 const measured = /\/(?:measures|compare|search)\//
 
 const catalogFile = 'src/catalog/index.ts'
@@ -66,11 +66,11 @@ async function faultOf({ environments }: Server, path: string): Promise<string |
 }
 
 /**
- * Keeps the site true to its content while it is made. A build stops before its first page where anything of the content or
- * the rulesets is wrong, and says what. The dev server shows a change of the content at once. The catalog remembers what it read as long as its module
- * lives; here a change under `content/` counts as one of that module, so that it is run anew with all pages, and the page
- * reloaded. Each text that has not changed is remembered by the module that parses it, which is not run anew. While
- * something is wrong every page says what.
+ * Checks the content before anything is shown. A build stops before its first page if anything in content or
+ * rulesets is wrong, and says what. The dev server shows a change of the content at once. The catalog remembers
+ * what it has read as long as its module lives; so a change under `content/` counts as a change of that module: it
+ * is run anew with all pages, and the page is reloaded. Texts that have not changed are remembered by another
+ * module, which is not run anew. While something is wrong, every page says what.
  */
 export function soundContent(root: string): AstroIntegration {
   const content = join(root, 'content') + sep

@@ -11,7 +11,10 @@ export interface Place {
   readonly column: number
 }
 
-/** Where what a fault is about is written, by the word it begins with; all else stands among the rules and facts. */
+/**
+ * Word with which a fault begins → the files in which its subject is written. Everything else is looked for among
+ * rules and facts.
+ */
 const rooms: Readonly<Record<string, RegExp>> = {
   案例: /\/cases\//,
   疑点: /\/doubts\//,

@@ -4,8 +4,8 @@ import { loadCatalog, loadRulesets, lockOf, numbersFile, readNumbers, registered
 import { Mistake, statusOf } from './mistake.ts'
 
 /**
- * Registers what stands now: in content/eids.json the addresses of the texts, anew; in content/numbers.json the facts,
- * options and readings that have no number yet, beside those that have one. For a deliberate change.
+ * Registers the content as it is now. It writes content/eids.json (the addresses of the texts) anew, and adds to
+ * content/numbers.json the facts, options and readings that have no number yet. For a deliberate change.
  */
 function lock(args: readonly string[]): number {
   if (args.length > 0) throw new Mistake(`多出的参数：${args.join(' ')}\n\n用法：npm run lock`)

@@ -6,8 +6,8 @@ import { parse } from 'node-html-parser'
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * A page with no hash in its content security policy but those of the scripts and styles that stand in it. Astro names in
- * every page those of all pages: they let nothing in that the page has, and no compression makes them shorter.
+ * Takes out of a page's content security policy the hashes of scripts and styles that do not stand in it. Astro
+ * writes those of all pages into every page; there they allow nothing that the page has, and they do not compress.
  */
 export function withOwnHashes(html: string): string {
   const own = new Set(

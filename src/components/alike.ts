@@ -11,17 +11,17 @@ export interface Spoken {
   readonly relation: string
 }
 
-/** What the rules make of a provision: the first of them in words, by its anchor on the page of rules. */
+/** What the rules make of a provision: the first of these rules in words, with its anchor on the page of rules. */
 export interface Computed {
   readonly says: string
   readonly anchor: string
   readonly more: number
 }
 
-/** What else bears on a provision of an article. */
+/** What the site says elsewhere about a provision: like provisions, theses of digests, rules. */
 export interface Bearing {
   readonly eId: string
-  /** How it is cited within its article: 第(八)项; 本条 for the article itself and its only 款. */
+  /** How the provision is cited within its article: 第(八)项; 本条 for the article itself and for its only 款. */
   readonly within: string
   readonly topics: readonly Topic[]
   readonly spoken: readonly Spoken[]
@@ -47,7 +47,7 @@ function computedOf(regulation: string, eId: string): Computed | null {
   return { says: outcomeWords(first.gives), anchor: slug('rule', first.id), more: more.length }
 }
 
-/** The provisions of an article on which something else bears, in document order. */
+/** The provisions of an article of which the site says something elsewhere, in document order. */
 export function bearingsOf(regulation: Regulation, article: string): readonly Bearing[] {
   const record = regulation.records.get(article)
   if (!record) return []

@@ -5,7 +5,10 @@ export function placeOf(hash: string): HTMLElement | null {
   return document.getElementById(readPlace(hash).eId)
 }
 
-/** What the search asks to be marked here; it is taken once. */
+/**
+ * Takes the fragment that the search has left in the session's storage for this page, and removes it there; null
+ * for none.
+ */
 function handedOver(): string | null {
   try {
     const asked = sessionStorage.getItem(askedKey)
@@ -16,16 +19,20 @@ function handedOver(): string | null {
   }
 }
 
-/** The address the page was opened with: a browser takes a text directive out of `location` before any script. */
+/**
+ * The address with which the page was opened. `location` no longer holds a text directive: the browser takes it
+ * out before any script runs.
+ */
 function openedWith(): string {
   const [entry] = performance.getEntriesByType('navigation')
   return entry?.name.includes(':~:') ? new URL(entry.name).hash : location.hash
 }
 
 /**
- * Marks words wherever they stand in the provision that is arrived at, and brings it into view: what the search has
- * handed over, or what a text directive names. A browser that knows directives takes the first place on the page
- * instead, in a note or in the contents; so the page has the last word.
+ * Marks words in the provision that the address names, wherever they stand there, and brings the provision into
+ * view. The words are those that the search has handed over, or those of a text directive. A browser that knows
+ * directives has marked the first place on the page where the words stand, perhaps in a note or in the contents;
+ * this runs after it and replaces that mark.
  */
 export function markAsked(): void {
   const first = handedOver() ?? openedWith()
@@ -45,7 +52,7 @@ function mark(hash: string): void {
   if ('highlights' in CSS) CSS.highlights.set('asked', new Highlight(...rangesOf(place, marked)))
 }
 
-/** Every place where the words stand in the text of a provision as shown; notes, tools and numbers are no part of it. */
+/** Every place where the words stand in a provision as shown. Its notes, tools and numbers do not count. */
 function rangesOf(place: Element, words: string): readonly Range[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT

@@ -9,7 +9,10 @@ const words: Readonly<Record<Likeness, string>> = {
 
 if (form instanceof HTMLFormElement) start(form)
 
-/** Compares two instruments in the table that the page holds already; all of it shows where nothing is chosen. */
+/**
+ * Lets the reader choose two instruments to compare in the table of the page. The whole table shows where nothing
+ * is chosen.
+ */
 function start(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')]
   const only = form.querySelector('input')
@@ -57,7 +60,7 @@ function start(form: HTMLFormElement): void {
 
   const current = (): Chosen => ({ a: first.value, b: second.value, only: only.checked })
 
-  /** A row that a link leads to is shown, whatever was left out. */
+  /** Shows the row that a link leads to, even if the choice had hidden it. */
   function arrive(): void {
     const chosen = readChosen(location.hash, known)
     if (chosen) set(chosen)

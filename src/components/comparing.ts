@@ -3,7 +3,7 @@ import type { CompareRow } from '#catalog'
 /** How two cells of a row stand to each other; unknown where the text of one is lost. */
 export type Likeness = 'same' | 'different' | 'unknown'
 
-/** What a cell shows of itself to be compared by: the same for cells that come to the same. */
+/** A mark by which the cells of a row are compared: cells that come to the same have the same mark. */
 export function markOf({ cells, same }: CompareRow, regulation: string): string {
   const cell = cells.find((one) => one.regulation === regulation)
   if (cell?.kind === 'none' && cell.how === '文本缺失') return 'lost'
@@ -16,7 +16,7 @@ export function likenessOf(a: string, b: string): Likeness {
   return a === b ? 'same' : 'different'
 }
 
-/** What the reader has chosen: two instruments, each '' for none, and whether only what differs is shown. */
+/** What the reader has chosen: two instruments ('' for none), and whether only rows that differ are shown. */
 export interface Chosen {
   readonly a: string
   readonly b: string

@@ -13,7 +13,7 @@ function placed(): ReadonlyMap<string, readonly Doubt[]> {
   return found
 }
 
-/** The doubts that stand first at a provision, in the order of the register. */
+/** The doubts whose first provision is this one, in the order of the register. */
 export function doubtsAt(regulation: string, eId: string): readonly Doubt[] {
   byPlace ??= placed()
   return byPlace.get(`${regulation} ${eId}`) ?? []

@@ -15,8 +15,8 @@ function noted(regulation: Regulation, provision: Provision): boolean {
 }
 
 /**
- * How far a note may run down the margin: `hang` past its item, where the next two items have none of their own;
- * `stay` beside its words, where an item among the first three below it has one.
+ * How far down the margin the note of a provision may run. `hang`: past its item, as the next two items have no
+ * note. `stay`: only beside its own words, as one of the first three items below it has a note.
  */
 export function reach(
   regulation: Regulation,

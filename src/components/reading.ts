@@ -4,7 +4,7 @@ import { markAsked, placeOf } from './arrival.ts'
 const main = document.querySelector<HTMLElement>('main')
 const title = main?.dataset.title ?? document.title
 
-/** Marks in the contents the run of provisions that is in view. */
+/** Marks the row of the contents whose provisions are in view. */
 function followPlace(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')]
   const places = links.flatMap((link) => {
@@ -86,11 +86,14 @@ function citationOf(provision: Element): string {
 const originalOf = (provision: Element) =>
   `${wordsOf(provision)}${remarkOn(provision)}\n（${citationOf(provision)}）`
 
-/** Whether a browser has put a translation in the place of the words: in elements of its own, or in another language. */
+/**
+ * Whether a browser has translated the words: it has put elements of its own in their place, or set another
+ * language.
+ */
 const isTranslated = (provision: Element) =>
   provision.querySelector('font') !== null || document.documentElement.lang !== 'zh-CN'
 
-/** One bar of tools, placed at the provision whose number was last activated. */
+/** Offers one bar of tools, at the provision whose number was last clicked. */
 function offerTools(): void {
   const bar = document.createElement('div')
   bar.className = 'bar'
@@ -151,8 +154,8 @@ function offerTools(): void {
 let glosses: Promise<Readonly<Record<string, readonly string[]>>> | undefined
 
 /**
- * What the site says of a term, in lines; asked for when a reader first stops at one, and where it cannot be had, that is
- * said and it is asked for anew at the next.
+ * What the site says of a term, in lines. All terms are fetched when a reader first stops at one. If that fails, a
+ * line says so, and they are fetched anew at the next term.
  */
 async function glossOf(term: string): Promise<readonly string[]> {
   glosses ??= fetch(main?.dataset.glosses ?? '').then((response) => response.json())
@@ -172,7 +175,7 @@ function offerPreviews(): void {
   box.hidden = true
   box.setAttribute('role', 'tooltip')
   main?.append(box)
-  // As many lines of one provision as a glance takes in.
+  // A preview shows only a few lines of a provision.
   const most = 7
   let timer: ReturnType<typeof setTimeout> | undefined
   let shownFor: HTMLAnchorElement | null = null
@@ -201,7 +204,7 @@ function offerPreviews(): void {
     if (shownFor === link) return
     wanted = link
     const lines = link.matches('.t') ? await glossOf(link.hash.slice(1)) : provisionsOf(link)
-    // The words of a term come later than asked for, and the reader may have gone on.
+    // By the time the words of a term have arrived, the reader may have moved on.
     if (wanted !== link || lines.length === 0) return
     hide()
     box.replaceChildren(
@@ -254,6 +257,6 @@ offerTools()
 markAsked()
 offerPreviews()
 
-// On a wide screen the contents stand open, for those who hear the page too.
+// On a wide screen the contents are open, also for screen readers.
 if (matchMedia('(min-width: 54.01rem)').matches)
   document.querySelector('.toc details')?.setAttribute('open', '')

@@ -6,11 +6,11 @@ export interface InContext {
   readonly before: string
   readonly words: string
   readonly after: string
-  /** What of these words is not as printed; else empty. */
+  /** A remark on words that are not as printed; empty for none. */
   readonly printed: string
 }
 
-/** So many characters on either side of a term are enough to recognise the place by. */
+/** Characters shown on either side of a term, enough to recognise the place. */
 const around = 14
 
 /** The words around an occurrence; … marks where the provision goes on. */

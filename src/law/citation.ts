@@ -92,7 +92,7 @@ function readNumber(written: string): number | null {
 export function readCitation(typed: string): readonly Step[] | null {
   let rest = typed
     .normalize('NFKC')
-    // 7 8 is not 78.
+    // Spaces separate numbers: 7 8 is not 78.
     .replace(/(?<=\d)\s+(?=\d)/g, '-')
     .replace(/\s+/g, '')
     .replace(/^本(暂行)?(办法|规定|条例)/, '')
@@ -145,7 +145,7 @@ const containers: readonly Kind[] = ['part', 'chapter', 'section']
 
 const kindOf = (eId: string) => readAddress(eId)?.at(-1)?.kind
 
-/** An address with those it lies in, outermost first. */
+/** An address and all that it lies in, outermost first. */
 function chainOf(eId: string): readonly string[] {
   const parent = parentAddress(eId)
   return parent === null ? [eId] : [...chainOf(parent), eId]

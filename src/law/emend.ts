@@ -1,8 +1,9 @@
 import { setType } from './typography.ts'
 
 /**
- * What the editors say about printed words. `evident`: a plain misprint, read as corrected. `conjecture`: stays as
- * printed, with the proposed reading beside it. `note`: odd or doubtful, with no reading proposed.
+ * What the editors say about printed words. `evident`: a plain misprint; the words are read as corrected.
+ * `conjecture`: the words stay as printed, and the proposed reading stands beside them. `note`: the words are odd
+ * or doubtful, and no reading is proposed.
  */
 export interface Emendation {
   readonly at: string
@@ -71,7 +72,7 @@ export function readWords(printed: string, emendations: readonly Emendation[]): 
   return { text, marks, source: emendations.some(({ kind }) => kind === 'evident') ? printed : null }
 }
 
-/** Where each offset of `before` has gone: setting type keeps every mark and only closes spaces. */
+/** Maps each offset of `before` to `after`. Setting type keeps every mark and only takes out spaces. */
 function offsets(before: string, after: string): readonly number[] {
   const moved: number[] = []
   let to = 0
@@ -84,8 +85,8 @@ function offsets(before: string, after: string): readonly number[] {
 }
 
 /**
- * Of an emendation only what differs: its place in the words, and what stands there in the other reading. One of the two
- * may be empty, where the other has only more.
+ * Cuts an emendation down to what differs: its place in the words, and what stands there in the other reading. One
+ * of the two is empty where the other reading only adds something.
  */
 export function differing(words: string, { start, end, other }: Span & { readonly other: string }) {
   const now = words.slice(start, end)

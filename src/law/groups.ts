@@ -1,6 +1,6 @@
 /**
- * Items by a key of theirs, keys and items in the order met: `Map.groupBy`, which the oldest browsers that are
- * supported do not have.
+ * Groups items by a key, keys and items in the order in which they are met. It does what `Map.groupBy` does, which
+ * the oldest supported browsers lack.
  */
 export function groupBy<Item, Key>(
   items: readonly Item[],

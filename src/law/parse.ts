@@ -7,12 +7,12 @@ export interface Gap {
   readonly eId: string
   /** First printed words after the loss. */
   readonly resumesWith: string
-  /** Address at which the text resumes; what is missing on the way to it is made without a number. */
+  /** Address at which the text resumes. Provisions that it lies in and that are lost are made without a number. */
   readonly resumes: string
 }
 
 export interface ParseOptions {
-  /** The printed title; lines before the first head that are part of it are title lines. */
+  /** The printed title. Lines before the first heading or article that are part of it become title lines. */
   readonly title?: string
   readonly gaps?: readonly Gap[]
   /** Numbers that the print has lost, by address. */

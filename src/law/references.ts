@@ -84,7 +84,7 @@ export function findReferences(text: string, from: string, context: Context): re
   return found
 }
 
-/** What may stand between the sentence and the bare name of another instrument. */
+/** Words that may stand before the bare name of another instrument and are no part of it: 依照 in 依照刑法第二条. */
 const leadIn = /依照|按照|根据|违反|符合|适用|属于|不服|或者|以及|[依按有和或及与的在对由除]/
 
 /** The name of another instrument that stands bare before an article number: 刑法 in 依照刑法第二条. */
@@ -128,7 +128,10 @@ function ownName(written: string, title: string): boolean {
     .endsWith(written.slice(1))
 }
 
-/** 第七条、第八条 / 第十条至第十二条 / 第八条第(一)项、第(三)项 → addresses; unresolved when any one is missing. */
+/**
+ * Resolves a list or a range: 第七条、第八条; 第十条至第十二条; 第八条第(一)项、第(三)项. Unresolved as a whole when one of them does not
+ * exist.
+ */
 function among(written: string, from: string, context: Context): Target {
   const eIds: string[] = []
   let base = from
@@ -148,7 +151,10 @@ function among(written: string, from: string, context: Context): Target {
   return provisions(eIds)
 }
 
-/** What lies strictly between the two ends of 第…至第…: articles by number, lost ones included; else siblings. */
+/**
+ * What lies between the two ends of 第…至第…, without the ends: articles by their numbers, lost ones too; for 款, 项
+ * and 目, the siblings between.
+ */
 function between(
   first: string,
   last: string,
@@ -184,7 +190,10 @@ function placeOf(written: string): number | null {
 const part = new RegExp(`第([（(]?)(${number})[）)]?(条|款|项|目)(?:之(${number}))?`, 'g')
 const read = (written: string) => (/^\d+$/.test(written) ? Number(written) : readHan(written))
 
-/** Follows 第…条第…款第…项 from `base`; a part that names no article starts within the article or 款 of `base`. */
+/**
+ * Follows 第…条第…款第…项 to an address; null for none. Where no article is named, it starts in the article or 款 of
+ * `base`.
+ */
 function step(base: string, written: string, context: Context): string | null {
   let at: string | null = null
   for (const match of written.matchAll(part)) {
@@ -201,7 +210,7 @@ function step(base: string, written: string, context: Context): string | null {
   return at
 }
 
-/** What a bare 第二款 or 第(三)项 is part of, seen from `base`: the article for 款, its 款 for 项. */
+/** The provision in which a bare 第二款 or 第(三)项 is looked for, seen from `base`: the article for a 款, its 款 for a 项. */
 function holder(base: string, kind: Kind, index: Index): string | null {
   const wanted: readonly Kind[] =
     kind === 'paragraph' ? ['article'] : kind === 'point' ? ['paragraph', 'article'] : ['point']

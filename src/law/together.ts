@@ -1,6 +1,6 @@
 import { groupBy } from './groups.ts'
 
-/** Several provisions of one article, cited in one breath. */
+/** Several provisions of one article, cited together. */
 export interface Together {
   /** The first of them. */
   readonly eId: string
@@ -8,15 +8,15 @@ export interface Together {
   readonly words: string
 }
 
-/** The last step of a citation apart: 第七条第 (八) 项. */
+/** Splits off the last step of a citation: 第七条第, (八), 项. */
 function lastStep(cited: string): readonly [head: string, number: string, unit: string] {
   const [, head = cited, number = '', unit = ''] = /^(.*第)([^第]+)([款项目])$/.exec(cited) ?? []
   return [head, number, unit]
 }
 
 /**
- * Cites provisions by article, articles in the order met: the article is named once, and so is what neighbours have in
- * common before and after their numbers. `label` cites one provision.
+ * Cites provisions by article, articles in the order in which they are first met. The article is named once; what
+ * neighbours have in common before and after their numbers is written once too. `label` cites one provision.
  */
 export function citeTogether(eIds: readonly string[], label: (eId: string) => string): readonly Together[] {
   const cited = eIds.map((eId) => ({ eId, words: label(eId) }))

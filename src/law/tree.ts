@@ -29,7 +29,7 @@ export interface Provision {
   readonly children: readonly Provision[]
 }
 
-/** Something the numbering of the original does that it should not; a report, never a correction. */
+/** Something odd in the numbering of the original. It is only reported, never corrected. */
 export interface NumberingFinding {
   readonly kind: 'jump' | 'repeat' | 'decrease'
   readonly eId: string

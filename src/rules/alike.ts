@@ -5,30 +5,35 @@ import type { Truth } from './truth.ts'
 import { turnsIn } from './turns.ts'
 import { type Status, type Supposition, type World, worldOf } from './world.ts'
 
-/** One way in which what is open may turn, and what then comes out. */
+/**
+ * One way in which everything open may be settled (each open reading by an option, each contest by a rule that
+ * prevails), and the matter evaluated so.
+ */
 interface Turn {
   readonly readings: Readonly<Record<string, string>>
   readonly winners: Readonly<Record<string, number>>
   readonly world: World
 }
 
-/** A status; where it comes out alike however what is open turns, with the turns looked at. */
+/** How something came out. `alike`, where it comes out the same under every turn: the turns that were looked at. */
 export interface Turned extends Status {
   readonly alike?: readonly Turn[]
 }
 
-/** Most turns that are looked at; what has more stays open. */
+/** Most turns that are looked at; what has more of them stays open. */
 const mostTurns = 64
 
-/** How anything comes out under what is given. */
+/** Evaluates rules, the scope and conditions under what is given. */
 export interface Answers {
   readonly world: World
   readonly statusOf: (what: What) => Turned
 }
 
 /**
- * Says how something comes out that stays open under one evaluation: alike however the open places are read and whichever
- * of contesting rules prevails, or else open, with only the readings that make a difference among its needs.
+ * Evaluates under what is given. What stays open in a single evaluation is looked at again under every turn: every
+ * way to read the open places, and every one of the contesting rules prevailing. If it comes out the same under
+ * all of them, it is settled. Else it stays open, and of the readings it needs only those are kept that make a
+ * difference.
  */
 export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Supposition): Answers {
   const world = worldOf(ruleset, compiled, { ...given, winners: {}, base: null })
@@ -49,7 +54,10 @@ export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Suppositi
     return made
   }
 
-  /** All open places read by their first option: what stays open there is alike under no turn of readings. */
+  /**
+   * The matter with all open places read by their first option. What stays open here cannot come out the same
+   * under all readings, so looking at them is spared.
+   */
   let first: World | null = null
   const firstWorld = () => {
     first ??= worldWith(
@@ -61,7 +69,7 @@ export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Suppositi
     return first
   }
 
-  /** The rules that contest each other in a slot, where one of them must prevail. */
+  /** The rules that contest each other in a slot, if one of them must prevail; else none. */
   const contests = new Map<string, readonly number[]>()
   function contesting(slot: string): readonly number[] {
     const made = contests.get(slot) ?? findContest(slot)
@@ -96,7 +104,8 @@ export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Suppositi
   function statusOf(what: What): Turned {
     const plain = world.statusOf(what)
     if (!isOpen(plain)) return plain
-    // What depends on facts as well may turn on any reading once they are known.
+    // Whether only readings are needed. What needs facts too may come to depend on any reading once these are
+    // known.
     const settled = plain.needs.every(({ kind }) => kind === 'reading')
     const found = turnsOf(what)
     if (!settled && (found.readings.length + found.slots.length === 0 || world.hopeOf(what) === 0))
@@ -106,7 +115,8 @@ export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Suppositi
     const slots = found.slots
       .map((slot) => [slot, contesting(slot)] as const)
       .filter(([, contested]) => contested.length > 1)
-    // Several readings may bear on it in one way each, and yet one of them make no difference beside another.
+    // Even readings that only help, or only hinder, are looked at where there are several: one of them may make
+    // no difference beside another.
     if (turning.length + slots.length === 0 && (!settled || asked.length < 2)) return plain
     if (!settled && slots.length === 0 && isOpen(firstWorld().statusOf(what))) return plain
     const readings = settled ? asked : turning
@@ -132,7 +142,7 @@ export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Suppositi
 
 const isOpen = ({ truth }: Status) => truth === 'unknown'
 
-/** Whether two turns that differ in this reading alone come out otherwise. */
+/** Whether there are two turns that differ in this reading alone and come out differently. */
 function matters(name: string, all: readonly Turn[], came: readonly Truth[]): boolean {
   const seen = new Map<string, Truth>()
   return all.some(({ readings, winners }, place) => {
@@ -144,7 +154,10 @@ function matters(name: string, all: readonly Turn[], came: readonly Truth[]): bo
   })
 }
 
-/** The step of a rule that comes out alike under every turn: the steps under each, beneath one that says so. */
+/**
+ * The trace of a rule that comes out the same under every turn: a step that says so, with the rule's step under
+ * each turn as its parts.
+ */
 export function alikeStep(turns: readonly Turn[], rule: number): Step {
   const parts = turns.map(({ world }) => world.stepOf(rule))
   const [first] = turns

@@ -8,15 +8,16 @@ import type { Truth } from './truth.ts'
 import { exceeding } from './value.ts'
 
 /**
- * Something the analysis proves of a ruleset. A gap: cells of a slot in which no rule holds. An overlap: cells of an
- * exclusive slot in which rules of different effect hold. Dead: a rule that holds in no cell, however places are read. `id` is stable, and with
- * `cells` it is what a doubt registers.
+ * Something that the analysis proves of a ruleset. A gap: cells of a slot in which no rule holds. An overlap:
+ * cells of an exclusive slot in which rules of different effect hold. Dead: a rule that holds in no cell, however
+ * places are read. A cell is one combination of the values of all facts that the slot's rules ask for. `id` is
+ * stable; a doubt registers a finding by its `id` and `cells`.
  */
 export interface Finding {
   readonly kind: 'gap' | 'overlap' | 'dead'
   readonly id: string
   readonly rules: readonly string[]
-  /** Where, in words, cells that differ in one respect merged: 虚报概算的比例：恰为20%. */
+  /** The cells in words; cells that differ in one fact only are merged: 虚报概算的比例：恰为20%. */
   readonly cells: readonly string[]
 }
 
@@ -28,17 +29,17 @@ interface Axis {
   readonly points: readonly { readonly label: string; readonly value: Value }[]
 }
 
-/** For each axis, the points that a set of merged cells takes. */
+/** A set of merged cells: for each axis, the points that occur in it. */
 type Block = readonly ReadonlySet<number>[]
 
 /** Most cells one slot or rule may have; beyond it the author must split it. */
 const limit = 300_000
 
 /**
- * Analyses a ruleset exactly: over each quantity every threshold and every open interval between two, over each choice
- * every option, over each flag and each tag both answers, all crossed. A place on whose reading no side is taken counts
- * as read either way. A cell in which the slot does not arise is no gap; one in which a part exceeds its whole does not
- * exist.
+ * Analyses a ruleset exactly, by evaluating it in every cell. Cells cross all values that can make a difference:
+ * of a quantity every threshold and every open interval between two, of a choice every option, of a flag and of a
+ * tag both answers. A place on whose reading no side is taken counts as read either way. A cell in which the slot
+ * does not arise is no gap; a cell in which a part exceeds its whole does not exist.
  */
 export function analyse(ruleset: Ruleset): readonly Finding[] {
   const slotted = Object.keys(ruleset.slots).flatMap((slot) => analyseSlot(ruleset, slot))
@@ -64,7 +65,7 @@ export function analyseSlot(ruleset: Ruleset, slot: string): readonly Finding[] 
     }
   }
   const ids = rules.map(({ id }) => id)
-  // What holds only where a place is read in another way than adopted is not dead.
+  // A rule that holds only under a reading that is not adopted is not dead.
   if (fired.size < ids.length)
     for (const { holds } of cellsOf(ruleset, arises, rules, axes, sidesOpen))
       for (const { rule } of holds) fired.add(rule)
@@ -84,7 +85,7 @@ export function analyseSlot(ruleset: Ruleset, slot: string): readonly Finding[] 
   ]
 }
 
-/** No side taken on any reading. */
+/** Readings given to the evaluation: no side is taken on any. */
 const sidesOpen = {}
 
 /** A rule outside any slot is dead when no cell of its own satisfies it, however places are read. */
@@ -166,7 +167,10 @@ function labelled({ facts }: Ruleset, key: string, conditions: readonly Conditio
   })
 }
 
-/** Cells in words. Those that differ on one axis only are merged, and an axis on which all points are taken is left out. */
+/**
+ * Says cells in words. Cells that differ on one axis only are merged; an axis on which all points occur is not
+ * mentioned.
+ */
 function describe(axes: readonly Axis[], cells: readonly Block[]): readonly string[] {
   return merge(axes.length, cells).map((block) => {
     const said = axes.flatMap(({ name, points }, n) => {

@@ -251,7 +251,7 @@ export function coverage(
   return found
 }
 
-/** Provisions that nothing accounts for, and those classified though a rule or a fact cites them. */
+/** Provisions that neither a citation nor a classification accounts for, and those that have both. */
 function checkCoverage(ruleset: Ruleset, classified: Companion['classified'], text: Text): readonly string[] {
   const covered = coverage(ruleset, classified)
   const cited = coverage(ruleset, {})
@@ -267,7 +267,10 @@ function checkCoverage(ruleset: Ruleset, classified: Companion['classified'], te
   ]
 }
 
-/** Rules that would come to depend on themselves, through tags or through those of their slot that rank as high. */
+/**
+ * Rules that depend on themselves: through the tags that they ask for, or through rules of their slot with the
+ * same or a higher rank.
+ */
 function circles({ rules }: Ruleset): readonly string[] {
   const asks = rules.map(
     ({ when }) => new Set([...conditionsIn(when)].flatMap((one) => (one.kind === 'given' ? [one.tag] : []))),

@@ -1,6 +1,6 @@
 import type { Doubt, Ruleset } from './ruleset.ts'
 
-/** What stands behind what a doubt says is done. */
+/** What of the ruleset a doubt names as doing what its last sentence says. */
 interface Behind {
   readonly facts: boolean
   readonly silences: ReadonlySet<string>
@@ -41,8 +41,8 @@ const claims: readonly Claim[] = [
 const idle = /^(不影响|照(原文|印|录|列|条文))/
 
 /**
- * Doubts of which the register says that something is done, and nothing of the ruleset named there does it; names that do
- * not exist. In words; empty when all is well.
+ * Doubts whose `does` says that something is done, while nothing that they name in the ruleset does it; and doubts
+ * that name what does not exist. In words; empty when all is well.
  */
 export function unfounded({ doubts, facts, readings, rules, silences }: Ruleset): readonly string[] {
   const ruleIds = new Set(rules.map(({ id }) => id))

@@ -6,7 +6,7 @@ import type { Truth } from './truth.ts'
 export const nothing = [] as const
 export const unsettled: Readonly<Record<string, string>> = {}
 
-/** A rule by its place, whether the instrument reaches a matter, or a condition. */
+/** What can be evaluated: a rule (by its place in the ruleset), the scope, or a condition. */
 export type What = number | 'scope' | Node
 
 export function at<T>(list: readonly T[], place: number): T {
@@ -15,32 +15,38 @@ export function at<T>(list: readonly T[], place: number): T {
   return found
 }
 
-/** A condition, most often of a rule or a silence; tested once a matter, however often it stands. */
+/**
+ * A condition made ready to be tested, most often of a rule or a silence. One that occurs several times is one
+ * node, and is tested once for each matter.
+ */
 export interface Node {
   readonly condition: Condition
   /** Its place among all nodes of the ruleset. */
   readonly at: number
   readonly parts: readonly Node[]
-  /** Whether it turns on nothing but facts: no reading and no other rule bears on it. */
+  /** Whether it depends on facts alone, and on no reading and no other rule. */
   readonly plain: boolean
-  /** Its step where the facts alone decide it, and where its fact is open. */
+  /** Its step for each value, prepared for where a single fact decides it or is open. */
   readonly steps: Readonly<Record<Truth, Step>>
 }
 
-/** What evaluation needs of a ruleset over and over; rules by their place in it. */
+/** What evaluation needs of a ruleset again and again, prepared once. Rules are named by their place in the ruleset. */
 export interface Compiled {
   readonly size: number
   readonly whens: readonly Node[]
   readonly silences: readonly Node[]
   readonly scopes: readonly { readonly at: number; readonly reach: '适用' | '参照' | '不适用' }[]
   readonly byTag: ReadonlyMap<string, readonly number[]>
-  /** For each rule, those of its exclusive slot that say otherwise and rank as high, and those that rank higher. */
+  /**
+   * For each rule, the rules of its exclusive slot that provide for something else: `equals` of the same rank,
+   * `above` of a higher one.
+   */
   readonly equals: readonly (readonly number[])[]
   readonly above: readonly (readonly number[])[]
   /** Doubts, by their place, about a provision and about a reading. */
   readonly doubtsAt: ReadonlyMap<string, readonly number[]>
   readonly doubtsRead: ReadonlyMap<string, readonly number[]>
-  /** The one need there is for each reading: needs are told apart by identity. */
+  /** The need for each reading. There is one object for each, as needs are compared by identity. */
   readonly needOf: ReadonlyMap<string, Need>
   /** A condition made ready to be tested, also one that stands nowhere in the ruleset. */
   readonly nodeOf: (condition: Condition) => Node

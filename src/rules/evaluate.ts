@@ -18,11 +18,11 @@ export interface Line {
   /** Rules that contest it (when possible) or prevail over it (when excluded). */
   readonly rivals: readonly string[]
   readonly step: Step
-  /** Its periods reckoned from the day the reader supposed; empty without one. */
+  /** Its periods, reckoned from the day that the reader supposed; empty where none was supposed. */
   readonly dates: readonly Span[]
 }
 
-/** A period from a supposed first day to the day of the same number so many years later. */
+/** A period from a supposed first day to the same day of a later year. */
 export interface Span extends Period {
   readonly from: string
   readonly until: string
@@ -32,7 +32,7 @@ export interface Span extends Period {
 export interface MatterResult {
   readonly name: string
   readonly scope: {
-    /** `either`: certainly of itself or by analogy, which of the two is open. */
+    /** `either`: the instrument certainly reaches the matter, but whether of itself or by analogy is open. */
     readonly status: 'reached' | 'analogy' | 'either' | 'outside' | 'open'
     readonly lines: readonly Line[]
     readonly needs: readonly Need[]
@@ -40,16 +40,19 @@ export interface MatterResult {
   readonly certain: readonly Line[]
   readonly possible: readonly Line[]
   readonly excluded: readonly Line[]
-  /** What is not provided for or lost, where it matters or may; `needs` says on what it depends, empty where it does not. */
+  /**
+   * Silences that matter here or may; `needs` says on what that depends, and is empty for those that matter in any
+   * case.
+   */
   readonly silences: readonly Silent[]
   /**
-   * Ids of the registered doubts about a provision that a certain or possible line or a silence stands on, and of those
-   * settled by a reading on which any line turned, an excluded one too.
+   * Ids of the registered doubts that bear on the result: those about a provision on which a certain or possible
+   * line or a silence stands, and those whose reading settled any line, an excluded one too.
    */
   readonly doubts: readonly string[]
 }
 
-/** A silence, with what it still depends on whether it matters. */
+/** A silence, with what its mattering still depends on. */
 export interface Silent extends Silence {
   readonly needs: readonly Need[]
   readonly open: boolean
@@ -84,9 +87,8 @@ export function evaluate(ruleset: Ruleset, { matters, readings, date }: CaseInpu
 }
 
 /**
- * Evaluates one matter. Pure, and monotone in what is known: a certain line stays certain and an excluded one
- * excluded whatever the unknowns turn out to be, and however the places are read on which no side is taken. The ruleset
- * must have passed `checkRuleset`.
+ * Evaluates one matter. Pure. Monotone: a certain line stays certain, and an excluded one excluded, whatever the
+ * unknown facts turn out to be and however open places are read. The ruleset must have passed `checkRuleset`.
  */
 export function evaluateMatter(
   ruleset: Ruleset,
@@ -167,8 +169,8 @@ interface Shown {
 }
 
 /**
- * The doubts about a provision that a line or a silence stands on, and those that were settled by a reading on which
- * any line turned, also one that it excluded.
+ * The doubts that bear on a result: those about a provision on which a line or a silence stands, and those whose
+ * reading settled any line, an excluded one too.
  */
 function doubtsOf({ doubts }: Ruleset, { doubtsAt, doubtsRead }: Compiled, shown: Shown): readonly string[] {
   const found = new Set<number>()

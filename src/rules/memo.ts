@@ -117,8 +117,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 /**
- * What does not follow, each thing once with how many rules would have provided for it: never the provisions, of which
- * others may apply. What gives way is told with what prevails; what follows all the same, from another rule, stands apart.
+ * What does not follow: each thing once, with the number of rules that would have provided for it. Provisions are
+ * not named, as another rule of the same provision may apply. Where a rule gives way to another, the one that
+ * prevails is named. What follows all the same from another rule stands in a group of its own.
  */
 function sayExcluded(telling: Telling): readonly [string, readonly string[]] {
   const { certain, possible, excluded } = telling.result

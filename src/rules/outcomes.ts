@@ -1,7 +1,7 @@
 /** How the text binds, by its own word: it must (应当 to 不得), it may (可以, 可), or a plain statement without such a word (直述). */
 export type Modality = '应当' | '应' | '必须' | '须' | '一律' | '不得' | '可以' | '可' | '直述'
 
-/** What a word of the text comes to: a duty, leave to do so, or neither. */
+/** What a modality means: a duty (`must`), a permission (`may`), or neither. */
 export const binding = (modality: Modality): 'must' | 'may' | 'plain' => {
   if (modality === '直述') return 'plain'
   return modality === '可以' || modality === '可' ? 'may' : 'must'
@@ -44,7 +44,10 @@ export type Outcome =
       readonly how?: string
     }
   | { readonly kind: 'grade'; readonly grade: string }
-  /** Who answers in which role, or does not (`bears` false); `how` is the text's verb where it is not 承担: 切实担负. */
+  /**
+   * Who bears which responsibility, or does not bear it (`bears` is false). `how` is the text's verb where it is
+   * not 承担: 切实担负.
+   */
   | {
       readonly kind: 'role'
       readonly who: string
@@ -59,7 +62,7 @@ export type Outcome =
       readonly modality: Modality
       readonly measures: Measures
     }
-  /** `by` names the organ where the text leaves it to its judgement; null where it acts on the text's grounds. */
+  /** `by` names the organ to whose judgement the text leaves it; null where the text itself gives the grounds. */
   | {
       readonly kind: 'treatment'
       readonly verbs: readonly Treatment[]

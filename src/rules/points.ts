@@ -5,14 +5,17 @@ import { toExact } from './quantity.ts'
 /** A value of a fact: a yes or no, an option, or an integer of a quantity's smallest part, or a day. */
 export type Value = boolean | string | number
 
-/** A threshold alone, where `from` is `to`, or all values between two; null for the end of all values. `at` is one of them. */
+/**
+ * A single threshold (`from` equals `to`), or all values between two thresholds. Null stands for no end. `at` is
+ * one value in it.
+ */
 export interface Interval {
   readonly at: number
   readonly from: number | null
   readonly to: number | null
 }
 
-/** The bounds that conditions set on a fact, with those of the conditions within them. */
+/** The bounds that conditions, and the conditions within them, set on a fact. */
 export const boundsOn = (conditions: readonly Condition[], fact: string): readonly Bound[] =>
   conditions
     .flatMap((condition) => [...conditionsIn(condition)])
@@ -32,7 +35,10 @@ const rangeOf = (fact: Quantity | Day): readonly [number, number] =>
 const thresholds = (bounds: readonly Bound[]) =>
   [...new Set(bounds.map(({ value }) => value))].sort((a, b) => a - b)
 
-/** All values of a quantity or a day, as bounds divide them: to each interval the conditions stand alike throughout. */
+/**
+ * Divides all values of a quantity or a day at the bounds. Within one interval a condition comes out the same for
+ * every value.
+ */
 export function intervalsOf(fact: Quantity | Day, bounds: readonly Bound[]): readonly Interval[] {
   const [least, most] = rangeOf(fact)
   const values = thresholds(bounds)
@@ -52,8 +58,9 @@ export function intervalsOf(fact: Quantity | Day, bounds: readonly Bound[]): rea
 }
 
 /**
- * The values of a fact that tell whatever conditions ask of it: both answers, every option, or each threshold with the
- * values just below and just above it, from the least up. A name that is no fact's, such as a tag's, has both answers.
+ * The values of a fact that are enough to see all that conditions can come to: both answers, every option, or each
+ * threshold and the values just below and just above it, in rising order. For a name that is no fact, such as a
+ * tag, both answers.
  */
 export function pointsOf(facts: Facts, name: string, conditions: readonly Condition[]): readonly Value[] {
   const fact: Fact | undefined = facts[name]

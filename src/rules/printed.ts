@@ -18,8 +18,9 @@ export interface Wording {
 }
 
 /**
- * What of quoted words is not as printed, to stand behind them in brackets: 〔照印…，本站读作…〕, empty for nothing; and
- * where in the quote it is, from and to. Only a change of the quoted words themselves counts, not one beside them.
+ * Compares a quote with the print. `says` stands behind the quote in brackets (〔照印…，本站读作…〕), and is empty where
+ * all is as printed; the spans give the places in the quote, from and to. A change next to the quoted words does
+ * not count.
  */
 export function printedIn({ words, emended }: Wording, { at, quote }: Citation) {
   const from = words(at).indexOf(quote)
@@ -27,7 +28,7 @@ export function printedIn({ words, emended }: Wording, { at, quote }: Citation) 
   const found = emended(at).filter(({ start, end }) => from >= 0 && start < to && end > from)
   return {
     says: found.length > 0 ? `〔${found.map(({ says }) => says).join('；')}〕` : '',
-    // What only fell out is marked at the character before it.
+    // Where the print has words that the reading leaves out, the character before them is marked.
     spans: found.map(
       ({ start, end }) =>
         [Math.max(start - (start === end ? 1 : 0) - from, 0), Math.min(end - from, quote.length)] as const,

@@ -7,28 +7,37 @@ import type { Rule, Ruleset } from './ruleset.ts'
 import type { Truth } from './truth.ts'
 import type { Status } from './world.ts'
 
-/** What a question is put under. */
+/** The facts, tags and readings under which something is asked. */
 export interface Given {
   readonly inputs: Matter['inputs']
   /** The state of every fact left out; `unasked` unless said. */
   readonly rest?: Matter['rest']
-  /** Tags that stand so, whatever the rules that carry them come to. An unknown one is needed like a fact of its name. */
+  /**
+   * Tags that are given a value, whatever the rules that carry them come to. An unknown tag is a need, like a fact
+   * of its name.
+   */
   readonly tags?: Readonly<Record<string, Truth>>
-  /** How places are read, one left out in no way; as adopted where this is not given at all. */
+  /**
+   * How places are read; a place that is left out is read in no way. Without `readings`, all places are read as
+   * adopted.
+   */
   readonly readings?: Switches | undefined
 }
 
 /** What may be asked: a condition, also one that stands nowhere in the ruleset, one of its rules, or its scope. */
 export type Asked = Condition | Rule | 'scope'
 
-/** How something came out, with what it still needs; of a rule, those by id that contest or defeat it. */
+/**
+ * How something came out, and what it still needs. `rivals` are, for a rule, the ids of those that contest or
+ * defeat it.
+ */
 export interface Came extends Pick<Status, 'truth' | 'needs'> {
   readonly rivals: readonly string[]
 }
 
 /**
- * Says what conditions and rules come to under what is given, just as an evaluation would; whether the instrument reaches
- * the matter bears on nothing but the scope.
+ * Makes a function that says what conditions and rules come to under what is given, as an evaluation does. But a
+ * rule is looked at even where the instrument does not reach the matter; ask for `'scope'` to learn that.
  */
 export function probing(ruleset: Ruleset, given: Given): (asked: Asked) => Came {
   const { inputs, rest = 'unasked', tags = {}, readings } = given
@@ -43,5 +52,5 @@ export function probing(ruleset: Ruleset, given: Given): (asked: Asked) => Came 
   }
 }
 
-/** What one thing comes to; `probing` is for several under the same. */
+/** Says what one condition or rule comes to. Use `probing` to ask several things under the same facts. */
 export const probe = (ruleset: Ruleset, asked: Asked, given: Given): Came => probing(ruleset, given)(asked)

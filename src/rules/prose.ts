@@ -45,12 +45,12 @@ export function sayRule({ ruleset, label }: Telling, id: string): string {
   return rule ? `${sayPlaces(placesOf(rule), label)}（${sayOutcome(rule.gives)}）` : id
 }
 
-/** The law's own words in quotation marks that keep apart from those within them. */
+/** The law's words in quotation marks; in 「 」 where they hold “ ” themselves. */
 export const sayQuote = (quote: string) => (quote.includes('“') ? `「${quote}」` : `“${quote}”`)
 
 /**
- * What an open line depends on: facts, readings on which no side is taken, and rules that say otherwise. What only the
- * scope depends on is told once, with the scope.
+ * What an open line depends on: facts, readings on which no side is taken, and contesting rules. What only the
+ * scope depends on is left out, as it is told with the scope.
  */
 export function sayNeeds(telling: Telling, { needs, rivals, step }: Line): readonly string[] {
   const { ruleset, result } = telling
@@ -65,7 +65,8 @@ export function sayNeeds(telling: Telling, { needs, rivals, step }: Line): reado
     ),
     ...rivals.map((id) => `与${sayRule(telling, id)}何者适用未定`),
   ]
-  // Told here as well: a reader of this line alone must not take it to depend on the rest only.
+  // The scope is named here too: a reader who sees only this line must not believe that it depends on nothing
+  // else.
   const reach = result.scope.status === 'open' ? ['本办法是否适用'] : []
   if (said.length > 0) return [...said, ...reach]
   const awaited = [...carriers(telling, step)].map((id) => `${sayRule(telling, id)}是否适用`)
@@ -74,8 +75,8 @@ export function sayNeeds(telling: Telling, { needs, rivals, step }: Line): reado
 }
 
 /**
- * What it depends on whether a silence matters at all, some things by name; null where it does in any case. What only the
- * scope depends on is told once, with the scope.
+ * What decides whether a silence matters, at most four things by name; null where it matters in any case. What
+ * only the scope depends on is left out, as it is told with the scope.
  */
 export function sayOpen(
   { ruleset, result }: Pick<Telling, 'ruleset' | 'result'>,
@@ -90,7 +91,7 @@ export function sayOpen(
   return parts.length > 0 ? parts.join('；') : '有关条款何者适用'
 }
 
-/** The rules that decide, by their tags, the parts of a step that came out as it did. */
+/** The rules through whose tags a step, or a part of it, came out true or open. */
 export function carriers(telling: Telling, { condition, truth, parts }: Step): ReadonlySet<string> {
   const { ruleset, result } = telling
   const found = new Set(parts.flatMap((part) => [...carriers(telling, part)]))

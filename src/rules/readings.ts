@@ -1,8 +1,8 @@
 import type { Citation } from './facts.ts'
 
 /**
- * A place that can be read in more than one way. `adopted` is how this site reads it until the reader says
- * otherwise; null where it takes no side, and what depends on it is then only possible.
+ * A place that can be read in more than one way. `adopted` is the option that this site takes until the reader
+ * takes another; null where the site takes no side, so that what depends on it is 待查明.
  */
 export interface Reading {
   /** What is in question, in few words: “20%以内”是否含20%. */

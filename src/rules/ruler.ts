@@ -7,7 +7,7 @@ export type Tone = 'b0' | 'b1' | 'b2' | Exclude<Standing, 'one'>
 
 /** A scale as a drawing: bands, single numbers that stand alone, and ticks at the bounds. */
 export interface Ruler {
-  /** Each as wide as the others: the axis is not to scale. Positions in hundredths of the width. */
+  /** All bands are equally wide, as the axis is not to scale. Positions are in per cent of the width. */
   readonly bands: readonly {
     readonly x: number
     readonly width: number
@@ -101,7 +101,10 @@ export function rulerOf(ruleset: Ruleset, scale: Scale): Ruler {
   }
 }
 
-/** A single number on which nothing is said here and nothing is missing: it is neither drawn nor listed. */
+/**
+ * Whether a piece is a single number for which no answer is given or missing here. Such a piece is neither drawn
+ * nor listed.
+ */
 export const isSilent = ({ from, to, standing }: Piece): boolean =>
   from === to && (standing === 'outside' || standing === 'elsewhere')
 

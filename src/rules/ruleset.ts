@@ -35,7 +35,7 @@ export type Classified =
 /** Something the text, being whole, does not say (未规定), or that is lost in the text we have (文本缺失). */
 export interface Silence {
   readonly id: string
-  /** What is not found: 从轻、减轻的情形. */
+  /** What the text does not provide for: 从轻、减轻的情形. */
   readonly about: string
   readonly how: '未规定' | '文本缺失'
   /** When it matters to a case. */
@@ -45,7 +45,7 @@ export interface Silence {
   readonly note: string
 }
 
-/** Something unclear in the instrument: proved by the analysis, or read. Our own words, in plain Chinese. */
+/** Something unclear in the instrument, proved by the analysis or found by reading. Our own words, in plain Chinese. */
 export interface Doubt {
   readonly id: string
   readonly kind: '适用疑点' | '文字存疑'
@@ -55,13 +55,19 @@ export interface Doubt {
   readonly at: readonly [string, ...string[]]
   /** What is unclear, in one or two sentences. */
   readonly says: string
-  /** What the result does about it; where it takes a side, one of its readings does, and can be switched. */
+  /**
+   * What the result does about it. If the site takes a side, one of `readings` does so, and the reader can switch
+   * it.
+   */
   readonly does: string
-  /** What of the ruleset does so, besides the readings: keys of facts, ids of silences, ids of rules. */
+  /** What else of the ruleset does so: keys of facts, ids of silences, ids of rules. */
   readonly by: readonly string[]
   /** The readings it switches between; empty for none. */
   readonly readings: readonly string[]
-  /** Findings of the analysis that it registers, each with its cells in words; empty for a doubt that was read. */
+  /**
+   * Findings of the analysis that it registers: id → cells in words. Empty for a doubt that somebody found by
+   * reading.
+   */
   readonly proves: Readonly<Record<string, readonly string[]>>
 }
 
@@ -83,7 +89,10 @@ export interface CaseMatter {
   readonly scope?: 'analogy' | 'either' | 'outside' | 'open'
   /** The lines that the scope stands on, in a case that is about them. */
   readonly scopeLines?: readonly string[]
-  /** Lines as `sayLine` writes them: the provisions, a space, what follows; `excluded` is all the rest. */
+  /**
+   * The certain lines, as `sayLine` writes them: the provisions, a space, what follows. All rules named neither
+   * here nor under `possible` must be excluded.
+   */
   readonly certain: readonly string[]
   /** Line → what it depends on: a fact's key, `@` a reading's key, `!` the id of a rule that contests it. */
   readonly possible?: Readonly<Record<string, readonly string[]>>
@@ -106,7 +115,10 @@ export interface Ruleset {
   readonly doubts: readonly Doubt[]
 }
 
-/** What goes with a ruleset and is not shipped: what is not computed and why, and the worked cases. */
+/**
+ * What belongs to a ruleset and is not sent to the browser: what is not computed and why, the worked cases, and
+ * the equivalent mutants.
+ */
 export interface Companion {
   readonly classified: Readonly<Record<string, Classified>>
   readonly cases: readonly Case[]

@@ -7,9 +7,10 @@ import type { Rule, Ruleset } from './ruleset.ts'
 import { sayValue } from './say.ts'
 
 /**
- * How the rules of a question stand to a stretch of a quantity. `one`: one answer. `overlap`: answers that exclude each
- * other hold at once. `several`: which of several holds depends on other facts. `gap`: no rule of the question holds.
- * `elsewhere`: none on this quantity, but one on other facts may. `outside`: the question does not arise there.
+ * What the rules of a question say of a stretch of a quantity. `one`: one answer. `overlap`: answers that exclude
+ * each other hold at once. `several`: which of several answers holds depends on other facts. `gap`: no rule of the
+ * question holds. `elsewhere`: no rule on this quantity holds, but one on other facts may. `outside`: the question
+ * does not arise there.
  */
 export type Standing = 'one' | 'overlap' | 'several' | 'gap' | 'elsewhere' | 'outside'
 
@@ -31,7 +32,7 @@ export interface Band {
   readonly to: Bound | null
 }
 
-/** A quantity on which rules set bounds, of one question or of none. */
+/** A quantity on which rules of one question set bounds; or rules that belong to no question. */
 export interface Scale {
   readonly slot: string | null
   readonly fact: string
@@ -103,10 +104,13 @@ function scaleOf(ruleset: Ruleset, slot: string | null, fact: string, asked: Qua
   return { slot, fact, bands, stretches }
 }
 
-/** Most completions tried; beyond it two rules are taken to depend on other facts. */
+/**
+ * Most combinations of other facts that are tried. If there are more, the two rules are taken to depend on other
+ * facts.
+ */
 const limit = 4096
 
-/** Whether some completion of the other facts lets two of the rules, of different effect, hold at once. */
+/** Whether there are values of the other facts under which two of the rules, of different effect, hold at once. */
 function clash(ruleset: Ruleset, rules: readonly Rule[], fact: string, at: number): boolean {
   const asked = (conditions: readonly Condition[]): readonly string[] => {
     const all = conditions.flatMap((condition) => [...conditionsIn(condition)])
@@ -139,20 +143,23 @@ function clash(ruleset: Ruleset, rules: readonly Rule[], fact: string, at: numbe
   return false
 }
 
-/** Stretches side by side to which the rules stand alike, as one; whether the ends are in it. */
+/** Neighbouring stretches of which the rules say the same, taken together; and whether its ends belong to it. */
 export interface Piece extends Omit<Stretch, 'readings'> {
   readonly fromIn: boolean
   readonly toIn: boolean
-  /** The readings on which it depends which side a bound within it or at its ends falls. */
+  /** The readings that decide to which side a bound within it or at its ends belongs. */
   readonly readings: readonly string[]
 }
 
-/** The pieces of a scale: a bound goes with the side that stands as it does, and alone where neither does. */
+/**
+ * The pieces of a scale. A bound belongs to the neighbouring piece of which the rules say the same; where there is
+ * none, it is a piece of its own.
+ */
 export function piecesOf({ stretches }: Scale): readonly Piece[] {
   const pieces: Piece[] = []
   for (const [n, stretch] of stretches.entries()) {
     const { from, to } = stretch
-    // The greatest value that there can be is in the last.
+    // The last piece includes the greatest possible value.
     const toIn = from === to || (to !== null && n === stretches.length - 1)
     const before = pieces.at(-1)
     const first = before === undefined

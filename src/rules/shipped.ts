@@ -4,14 +4,14 @@ import type { Reading } from './readings.ts'
 import type { Doubt, Rule, Ruleset, Silence } from './ruleset.ts'
 
 /**
- * A citation by the place of its provision in the instrument and of its quote in the words there; with the quote itself
- * where it does not stand in them.
+ * A citation as it is sent: the place of its provision in the instrument, and of its quote in the provision's
+ * words. A quote that is not in these words is sent itself.
  */
 type PlacedCitation =
   | readonly [at: number, from: number, length: number]
   | readonly [at: number, quote: string]
 
-/** A condition in which a fact's name alone says that it is so. */
+/** A condition as it is sent: a fact's name alone stands for “the fact is so”. */
 export type ShippedCondition =
   | string
   | Exclude<Condition, { readonly of: unknown }>
@@ -21,20 +21,23 @@ export type ShippedCondition =
 
 type When<T> = Omit<T, 'when'> & { readonly when: ShippedCondition }
 type Placed<T> = Omit<T, 'cites'> & { readonly cites: readonly PlacedCitation[] }
-/** Without its name where that is its first quote, and without its question where that is 是否…？ of its name. */
+/**
+ * A fact as it is sent: without its name if that is its first quote, and without its question if that is 是否…？ with
+ * its name.
+ */
 type PlacedFact = Fact extends infer F
   ? F extends Fact
     ? Omit<Placed<F>, 'name' | 'asks'> & { readonly name?: string; readonly asks?: string }
     : never
   : never
 
-/** A ruleset without the words that come with the provisions, and those that stand in the page to be read. */
+/** A ruleset as it is sent: without words that come with the provisions, and without those that stand in the page. */
 export interface Shipped extends Omit<Ruleset, 'facts' | 'readings' | 'rules' | 'silences' | 'doubts'> {
   readonly facts: Readonly<Record<string, PlacedFact>>
   readonly readings: Readonly<Record<string, Placed<Reading>>>
   readonly rules: readonly When<Placed<Rule>>[]
   readonly silences: readonly When<Omit<Silence, 'about' | 'note' | 'at'>>[]
-  /** The id of each, and the readings that switch between its sides. */
+  /** For each doubt its id, and the readings that switch between its sides. */
   readonly doubts: readonly (readonly [id: string, ...readings: string[]])[]
 }
 
@@ -53,7 +56,10 @@ const whole = (one: ShippedCondition): Condition =>
         ? { ...one, of: one.of.map(whole) }
         : one
 
-/** The ruleset again, from what was shipped, the provisions in their order with their words, and what the page says. */
+/**
+ * Makes the ruleset again: from what was sent, the provisions in their order with their words, and what stands in
+ * the page.
+ */
 export function unpacked(
   { facts, readings, rules, silences, doubts, ...rest }: Shipped,
   provisions: readonly (readonly [eId: string, words: string])[],

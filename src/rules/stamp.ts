@@ -1,6 +1,6 @@
 import type { CaseResult, Line } from './evaluate.ts'
 
-/** What a result is stamped with: the instrument's title, and which ruleset and which text it was worked out from. */
+/** What a result carries to say where it comes from: the instrument's title, and the hashes of ruleset and text. */
 export interface Stamp {
   readonly title: string
   /** SHA-256 of the ruleset's canonical line, hexadecimal; computed at build. */

@@ -15,9 +15,12 @@ export interface Against {
   /** How a place is read; null where no side is taken. */
   readonly readAs: (reading: string) => string | null
   readonly needOf: (reading: string) => Need
-  /** How the rules that carry a tag came out, taken together, and what hope there is for them. */
+  /** How the rules that carry a tag came out, taken together, and how they could come out (`Hope`). */
   readonly tagged: (tag: string) => Outcome & { readonly hope: Hope }
-  /** The same for the matter as it is read without supposing anything; what turns on facts alone is taken from there. */
+  /**
+   * Gives a node's step in the evaluation without suppositions. Nodes that depend on facts alone take their step
+   * from there.
+   */
   readonly base: ((node: Node) => Step) | null
 }
 
@@ -25,14 +28,15 @@ const unasked: Input = { state: 'unasked' }
 const inapplicable: Input = { state: 'inapplicable' }
 
 /**
- * How something open could come out if every open reading, and every contest of rules, turned as suits best, whatever the
- * unknown facts: the bit 1 where it could be true, the bit 2 where it could be false. What is settled has one of them.
+ * How something open could come out, whatever the unknown facts are, if every open reading and every contest of
+ * rules were settled in its favour or against it. Bit 1: it could be true. Bit 2: it could be false. What is
+ * settled has one of the two bits.
  */
 export type Hope = number
 
 export const hopeOf = (truth: Truth): Hope => (truth === 'true' ? 1 : truth === 'false' ? 2 : 0)
 
-/** Needs of several, each once and in their order; there is one object for each need. What adds nothing costs no copy. */
+/** Joins lists of needs, each need once, in order. Needs are compared by identity. What adds nothing is not copied. */
 export function union(lists: readonly (readonly Need[])[]): readonly Need[] {
   if (lists.length > few) return [...new Set(lists.flat())]
   let all: readonly Need[] = nothing
@@ -56,7 +60,10 @@ export interface Tester {
   readonly hope: (node: Node) => Hope
 }
 
-/** Tests nodes against one matter. Monotone: what is true or false stays so whatever the unknowns turn out to be. */
+/**
+ * Makes a tester of nodes against one matter. Monotone: what is true or false stays so, whatever the unknown facts
+ * turn out to be.
+ */
 export function tester({ matter, size, readAs, needOf, tagged, base }: Against): Tester {
   const steps: (Step | undefined)[] = new Array(size)
   const hopes: (Hope | undefined)[] = new Array(size)
@@ -161,8 +168,9 @@ export function tester({ matter, size, readAs, needOf, tagged, base }: Against):
   }
 
   /**
-   * A condition made of parts. An open one needs what its open parts need. A settled one rests on the readings of the
-   * parts that settle it; where one part settles it alone, on none if one of those rests on none.
+   * The step of a condition made of parts. If it is open, it needs what its open parts need. If it is settled, it
+   * rests on the readings of the parts that settle it. Where one such part would be enough (`alone`) and one of
+   * them rests on no reading, it rests on none.
    */
   function combine(
     node: Node,
@@ -218,7 +226,7 @@ export function tester({ matter, size, readAs, needOf, tagged, base }: Against):
     }
   }
 
-  /** A value that stands on a bound lies within it as printed, or as the place is read. */
+  /** A value that is equal to a bound: whether it lies within follows from the print, or from how the place is read. */
   function onBound(own: Node['steps'], bound: Bound | null): Step {
     const inclusion = bound?.inclusion ?? '含'
     if (inclusion === '含') return own.true
@@ -231,5 +239,5 @@ export function tester({ matter, size, readAs, needOf, tagged, base }: Against):
   return { test, hope }
 }
 
-/** Joins two hopes: the bit `every` only where both have it, the other where either has. */
+/** Joins two hopes: the result has the bit `every` only if both have it, and the other bit if one of them has it. */
 const join = (a: Hope, b: Hope, every: 1 | 2): Hope => (a & b & every) | ((a | b) & (3 - every))

@@ -8,12 +8,15 @@ export interface Need {
   readonly name: string
 }
 
-/** A condition without those it is made of, which stand beneath it in the trace. */
+/** A condition in the trace, without the conditions it is made of: these stand beneath it as steps of their own. */
 export type Tested =
   | Exclude<Condition, { readonly of: unknown }>
   | { readonly kind: 'all' | 'any' | 'not' }
   | { readonly kind: 'joined'; readonly reading: string }
-  /** However these places are read, and whichever rule of these slots prevails, it comes out alike: a part for each turn. */
+  /**
+   * It comes out the same however these places are read and whichever rule prevails in these slots. The step has a
+   * part for each way.
+   */
   | { readonly kind: 'alike'; readonly readings: readonly string[]; readonly slots: readonly string[] }
 
 /** One step of the trace: a condition, how it came out, what it still needs, and the steps it was made of. */
@@ -26,7 +29,7 @@ export interface Step {
   readonly parts: readonly Step[]
 }
 
-/** The readings that any part of a step settled; what comes out alike however it is read rests on none. */
+/** The readings on which a step or any part of it rests. What comes out the same under all readings rests on none. */
 export function readingsIn({ condition, readings, parts }: Step): readonly (readonly [string, string])[] {
   if (condition.kind === 'alike') return []
   return [...Object.entries(readings), ...parts.flatMap(readingsIn)]

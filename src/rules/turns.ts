@@ -3,8 +3,9 @@ import type { Condition } from './conditions.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /**
- * What a rule, the scope or a condition may come out alike under, however it turns: readings that bear on it in more ways than one, and exclusive
- * slots of which it asks for several answers. Where a reading bears on it in one way only, what is open stays open.
+ * What must be varied to see whether a rule, the scope or a condition comes out the same in all cases: readings
+ * that can both help and hinder it, and exclusive slots of which it asks for several answers. A reading that can
+ * only help, or only hinder, is not varied: what is open because of it stays open.
  */
 export interface Turns {
   readonly readings: readonly string[]
@@ -13,7 +14,10 @@ export interface Turns {
 
 const known = new WeakMap<Compiled, (what: What) => Turns>()
 
-/** With all the rules that are asked for by their tags or competed with; each found once. */
+/**
+ * Makes a function that finds the turns of anything, through all rules that it asks for by their tags or that
+ * compete with it. Each answer is kept.
+ */
 export function turnsIn(ruleset: Ruleset, compiled: Compiled): (what: What) => Turns {
   const made = known.get(compiled) ?? finder(ruleset, compiled)
   known.set(compiled, made)
@@ -30,14 +34,14 @@ function finder(ruleset: Ruleset, compiled: Compiled) {
 }
 
 function find({ rules, readings }: Ruleset, { byTag, equals, above, scopes }: Compiled, what: What): Turns {
-  /** Reading → the ways in which it bears on the rule: an option that helps it, or one that hinders. */
+  /** Reading → the options that help the rule. More than one means that the reading can both help and hinder. */
   const ways = new Map<string, Set<string>>()
   const asked = new Map<string, Set<number>>()
   const seen = new Set<number>()
 
   const bear = (reading: string, option: string, helps: boolean) => {
     const options = Object.keys(readings[reading]?.options ?? {})
-    // Of two options, that one hinders is that the other helps.
+    // Where there are two options and one hinders, the other one helps.
     const other = options.length === 2 ? options.find((one) => one !== option) : undefined
     const way = helps ? option : (other ?? `!${option}`)
     ways.set(reading, (ways.get(reading) ?? new Set()).add(way))

@@ -18,8 +18,8 @@ interface Given<T extends string, S extends string> {
 }
 
 /**
- * The words in which the rules of one instrument are written. A fact that does not exist or is of another kind, and
- * an option, reading, tag or slot that does not exist, are type errors where they are written.
+ * Makes the functions in which the rules of one instrument are written. A fact that does not exist or is of
+ * another kind is a type error where it is written, and so is an option, reading, tag or slot that does not exist.
  */
 export function vocabulary<
   const F extends Facts,

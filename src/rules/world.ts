@@ -12,7 +12,10 @@ export interface Status {
   readonly rivals: readonly number[]
 }
 
-/** One matter under one way of reading: every rule by its place, worked out when it is first asked for. */
+/**
+ * One matter evaluated under one way of reading. A rule, named by its place, is worked out when it is first asked
+ * for.
+ */
 export interface World {
   readonly stepOf: (rule: number) => Step
   readonly statusOf: (what: What) => Status
@@ -27,14 +30,14 @@ export interface Supposition {
   readonly matter: Matter
   /** How a place is read; null where no side is taken. */
   readonly readAs: (reading: string) => string | null
-  /** Tags that stand so whatever the rules that carry them come to; one that is unknown is needed by its name. */
+  /** Tags that are given a value, whatever the rules that carry them come to. An unknown one is a need of that name. */
   readonly tags: Readonly<Record<string, Truth>>
 }
 
 interface Supposed extends Supposition {
-  /** For an exclusive slot, by name, the rule supposed to prevail in it. */
+  /** Exclusive slot → the rule that is supposed to prevail in it. */
   readonly winners: Readonly<Record<string, number>>
-  /** The matter under the readings taken, where this supposes others. */
+  /** The evaluation without suppositions; null if this is it. */
   readonly base: World | null
 }
 
@@ -78,13 +81,16 @@ export function worldOf(
     return { truth, needs, hope: truth === 'unknown' ? rules.reduce(anyHope, 2) : hopeOf(truth) }
   }
 
-  /** Any of several rules: it could hold where one could, and fail where all could. */
+  /** The hope of “any of several rules”: it could be true if one rule could, and false only if all could. */
   const anyHope = (so: Hope, rule: number): Hope => {
     const own = ruleHope(rule)
     return ((so | own) & 1) | (so & own & 2)
   }
 
-  /** A rule that others stand against fails where one of those prevails: one must, if the facts of any are met. */
+  /**
+   * A contested rule fails if one of its rivals prevails. One of the rules must prevail if the condition of any of
+   * them is met.
+   */
   function ruleHope(rule: number): Hope {
     const { truth, rivals } = ruleStatus(rule)
     if (truth !== 'unknown') return hopeOf(truth)
@@ -103,8 +109,9 @@ export function worldOf(
   }
 
   /**
-   * A rule of an exclusive slot holds when none that ranks as high, and says otherwise, holds or may hold. One of its
-   * own rank that a higher one defeats does not stand against it.
+   * How a rule of an exclusive slot comes out. It holds if its condition is met and no rule that provides for
+   * something else, of the same or a higher rank, holds or may hold. A rule of the same rank that a higher one
+   * defeats does not count.
    */
   function compete(rule: number): Status {
     const { truth, needs } = stepOf(rule)
@@ -128,11 +135,11 @@ export function worldOf(
     }
   }
 
-  /** Whether two rules of a slot say otherwise. */
+  /** Whether two rules of a slot exclude each other. */
   const contend = (one: number, other: number): boolean =>
     at(equals, one).includes(other) || at(above, one).includes(other) || at(above, other).includes(one)
 
-  /** The rules of higher rank that hold and say otherwise. */
+  /** The rules of higher rank that hold and exclude this one. */
   const defeating = (rule: number): readonly number[] =>
     at(above, rule).filter((other) => ruleStatus(other).truth === 'true')
 

@@ -67,7 +67,7 @@ function Item({ to, title, tags, lead = '', words = '', spans = [] }: ItemProps)
 
 const tagsOf = (provision: Provision | undefined) => (provision?.kinds ?? []).map((kind) => kinds[kind])
 
-/** The words that lead to an item; where an instrument is torn and has none left, that. */
+/** The words that lead to an item; or a note that they are lost. */
 function leadWords(instrument: Instrument, eId: string): string {
   const lead = leadOf(instrument, eId).map(({ words }) => words)
   const torn = lead.length === 0 && instrument.lost.length > 0 && eId.includes('__point_')
@@ -95,7 +95,7 @@ export function HitItem({ hit, href }: HitProps) {
 
 interface CitedProps {
   readonly cited: Exclude<Cited, { readonly kind: 'missing' }>
-  /** Words that are not to be there: provisions that hold one are not listed. */
+  /** Words behind a minus: provisions that hold one are not listed. */
   readonly without: readonly string[]
   readonly href: Href
 }
@@ -143,10 +143,13 @@ export function CitedItem({ cited, without, href }: CitedProps) {
   )
 }
 
-/** So many provisions of a cited article are shown. */
+/** Most provisions of a cited article that are shown. */
 const mostLines = 5
 
-/** How an article or a 款 without words of its own is cited: as the first provision in it that has some, cut short. */
+/**
+ * How an article or a 款 without words of its own is cited: the citation of the first provision in it that has
+ * words, cut off after the article or 款.
+ */
 function headOf({ provisions }: Instrument, eId: string): string {
   const within = provisions.find((one) => one.eId.startsWith(`${eId}__`))?.cite ?? eId
   return /^第[^条]+条(?:之[^第]+)?/.exec(within)?.[0] ?? within

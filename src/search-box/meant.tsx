@@ -6,7 +6,7 @@ interface Props {
   readonly onAsk: (typed: string) => void
 }
 
-/** Says openly what was looked for where it is not just what was typed, and what else may have been meant. */
+/** Where something else was looked for than was typed, says what, and what else may have been meant. */
 export function Meant({ answer: { asked, typed, cut, leftOut }, onAsk }: Props) {
   return (
     <>

@@ -9,7 +9,10 @@ interface Props {
   readonly onAsk: (typed: string) => void
 }
 
-/** What is like a query that found nothing: to be chosen, never put in its place. What it needs is fetched when it first stands here. */
+/**
+ * Offers what is like a query that found nothing, for the reader to choose. What it needs is fetched when this is
+ * first drawn.
+ */
 export function NearOffers({ typed, near, href, onAsk }: Props) {
   const [offers, setOffers] = useState<Offers | 'failed' | null>(null)
   const [attempt, setAttempt] = useState(0)

@@ -17,7 +17,8 @@ export function startDialog(dialog: Element | null): void {
   const follow = () => {
     all.href = input.value.trim() === '' ? page : `${page}#${new URLSearchParams({ q: input.value })}`
   }
-  // What is asked may be typed, or taken from what is suggested: the link is set whenever it can next be pressed.
+  // A query may be typed or taken from a suggestion, so the link is set at every event that can come before a
+  // press on it.
   for (const moment of ['input', 'focusin', 'pointerover']) dialog.addEventListener(moment, follow)
   dialog.addEventListener('click', (event) => {
     if (plainLinkOf(event)) dialog.close()

@@ -6,7 +6,7 @@ interface Props<T> {
   /** How these were found: 逐字比对. */
   readonly by: string
   readonly items: readonly T[]
-  /** So many are shown until more are asked for. */
+  /** How many are shown until the reader asks for more. */
   readonly first: number
   /** 处, 个 */
   readonly unit?: string
@@ -31,7 +31,7 @@ export function Region<T>({ title, by, items, first, unit = '处', draw }: Props
             type="button"
             onClick={() => {
               setAll(true)
-              // The button goes: the reader goes on where it stood.
+              // The button disappears, so the focus moves to the first item that it brought.
               requestAnimationFrame(() =>
                 list.current?.querySelectorAll<HTMLAnchorElement>('.hit h3 a')[first]?.focus(),
               )

@@ -13,7 +13,7 @@ import { saysOfNoneRelated } from './says.ts'
 
 interface Props {
   readonly typed: string
-  /** Words that are not to be there. */
+  /** Words behind a minus. */
   readonly without: readonly string[]
   readonly pack: Pack
   readonly chosen: Chosen
@@ -21,13 +21,13 @@ interface Props {
   readonly known: ReadonlySet<string>
   readonly base: string
   readonly href: Href
-  /** Shown without being asked for: nothing stands above. */
+  /** Whether it is shown unasked, as nothing else was found. */
   readonly open: boolean
 }
 
 let index: Promise<Pagefind> | undefined
 let failures = 0
-/** Opened once, it stays open for the queries that follow. */
+/** Whether a reader has opened it; it then stays open for later queries. */
 let wanted = false
 
 /** What was found, and for which query. */
@@ -36,7 +36,7 @@ interface State {
   readonly found: FoundRelated | 'failed'
 }
 
-/** What the index finds beside the exact words; it is fetched only when this is opened. */
+/** What the Pagefind index finds beside the exact words. The index is fetched only when this region is opened. */
 export function RelatedRegion({ typed, without, pack, chosen, known, base, href, open }: Props) {
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<State | null>(null)

@@ -27,7 +27,7 @@ interface Props {
   readonly pack: Pack
   readonly near: Searcher['near']
   readonly chosen: Chosen
-  /** In the dialog there is room for less: no facets, nothing related. */
+  /** Whether it stands in the dialog, which has no room for facets and related results. */
   readonly small: boolean
   readonly base: string
   readonly onChoose: (chosen: Chosen) => void

@@ -11,7 +11,7 @@ import {
 
 /** What the box says of an answer; each sentence is true in every state in which it can stand. */
 
-/** How much was found, in a line; what is chosen narrows it, and then the line says of how many. */
+/** How much was found, in a line. Where facets narrow it, the line also says out of how many. */
 export function summary(
   { cited, names, hits, scattered, asked }: Answer,
   chosen: Chosen,
@@ -37,7 +37,7 @@ export const isInWords = ({ kind }: Why): boolean =>
 
 const most = 12
 
-/** What is said of a query in vain; `words` are those that were looked for. */
+/** What is said where a query found nothing; `words` are those that were looked for. */
 export function saysOf(why: Why, words: string): string {
   switch (why.kind) {
     case 'marks':
@@ -79,7 +79,7 @@ export function saysOfNames({ asked: { words }, leftOut }: Pick<Answer, 'asked' 
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、')
 
-/** What was left out of what is shown. */
+/** What a minus left out. */
 export function saysOfLeftOut({ words, idle, count }: LeftOut): string {
   const said = `不列含${quoted(words)}的${count > 0 ? `，原文因此少列 ${count} 处` : ''}。`
   return idle.length > 0 ? `${said}条文里本来没有${quoted(idle)}。` : said

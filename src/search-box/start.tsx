@@ -35,7 +35,7 @@ interface Ready {
   readonly search: Searcher
 }
 
-/** Milliseconds of rest before what is typed is looked for. */
+/** Debounce: milliseconds without a key before the query is answered. */
 const rest = 90
 
 /** Makes a box search: fetches the pack, answers what is typed, and lets arrows walk over what is found. */
@@ -51,7 +51,7 @@ export function start({ input, place, status, base, small }: Parts): void {
     if (!answer.ok) throw new Error(`${answer.status} ${path}`)
     return answer.json()
   }
-  /** What cannot be had is asked for anew at the next use. */
+  /** Fetches the pack once; after a failure it is fetched anew at the next use. */
   const load = (): Promise<Ready> => {
     ready ??= json<FoldedPack>('pack').then((folded) => {
       const pack = unfoldPack(folded)
@@ -102,7 +102,7 @@ export function start({ input, place, status, base, small }: Parts): void {
     clearTimeout(timer)
     const turn = ++latest
     const typed = input.value
-    // On paper what is found stands for the index.
+    // In print, the results replace the index of all provisions.
     place.parentElement?.classList.toggle('asked', typed.trim() !== '')
     if (typed.trim() === '') {
       chosen = nothingChosen
@@ -138,7 +138,7 @@ export function start({ input, place, status, base, small }: Parts): void {
   }
 
   input.addEventListener('input', () => {
-    // What was chosen belongs to the query before.
+    // Another query: the facets that were chosen belong to the one before.
     chosen = nothingChosen
     clearTimeout(timer)
     timer = setTimeout(ask, rest)
@@ -147,7 +147,7 @@ export function start({ input, place, status, base, small }: Parts): void {
   walk({ input, place, small }, ask)
   if (!small) {
     const arrive = () => {
-      // Another fragment, as the skip link's, asks for nothing and takes nothing away.
+      // A fragment that is no query, such as the skip link's, changes nothing.
       if (location.hash !== '' && readQuery(location.hash) === null) return
       const query: Query = readQuery(location.hash) ?? { typed: '', chosen: nothingChosen }
       if (query.typed === input.value && writeQuery({ typed: query.typed, chosen }) === location.hash) return
@@ -158,7 +158,7 @@ export function start({ input, place, status, base, small }: Parts): void {
     addEventListener('hashchange', arrive)
     arrive()
   }
-  // What was typed before this arrived.
+  // The reader may have typed before this script arrived.
   if (input.value.trim() !== '') ask()
 }
 
@@ -180,7 +180,7 @@ function walk(
       await ask()
       // Meanwhile closed, or something else typed.
       if (input.value !== asked || input.getClientRects().length === 0) return
-      // What is only near was not asked for, and is never opened unasked.
+      // Enter never opens what is only near: the reader did not ask for it.
       const first = place.querySelector<HTMLAnchorElement>('.region:not(.nothing, .related) .hit h3 a')
       if (small) first?.click()
       else first?.focus()

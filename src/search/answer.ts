@@ -9,41 +9,42 @@ import { lettersOf, soundingIn, soundsOf } from './sounds.ts'
 import { heldSigns, type Why, whyNowhere } from './why.ts'
 
 /**
- * What was looked for in the end, and how it came of what was typed. Nothing but script and pinyin is ever replaced:
- * words are at most taken apart at marks, or from a name or a number that was set apart from them.
+ * What was looked for in the end, and how it differs from what was typed. Only script (繁体, full width) and pinyin
+ * are ever replaced. Besides, words are taken apart at marks, and a name or a number that stands apart from them
+ * is taken off.
  */
 export interface Asked {
   readonly how: 'typed' | 'traditional' | 'marks' | 'label' | 'pinyin' | 'instrument'
   readonly words: string
-  /** What else the letters may stand for. */
+  /** Other words that the typed letters may stand for. */
   readonly others: readonly string[]
-  /** The instrument that what was typed names beside the words. */
+  /** The instrument that was named beside the words; null for none. */
   readonly within: Instrument | null
-  /** The number that stood before the words, where it was left aside: 第七条. */
+  /** The number that stood before the words and was left aside (第七条); null for none. */
   readonly label: string | null
 }
 
-/** Words that are not to be there: 领导班子 -失察. */
+/** Words that a provision must not hold to be found: 失察 in 领导班子 -失察. */
 export interface LeftOut {
   readonly words: readonly string[]
-  /** Of them those that stand in no provision anyway. */
+  /** Those of the words that stand in no provision, so that they leave nothing out. */
   readonly idle: readonly string[]
-  /** So many provisions that hold what was asked for hold one of them. */
+  /** How many provisions were left out, as they hold one of the words. */
   readonly count: number
 }
 
 export interface Answer {
   readonly typed: string
-  /** More was typed than is read. */
+  /** Whether more was typed than is read. */
   readonly cut: boolean
   readonly asked: Asked
-  /** Null where nothing is to be left out. */
+  /** What a minus left out; null where no word stands behind a minus. */
   readonly leftOut: LeftOut | null
   readonly cited: readonly Cited[]
   readonly names: readonly Name[]
   /** Provisions that hold the words: 原文. */
   readonly hits: readonly Hit[]
-  /** Provisions of articles that hold all of several words only together. */
+  /** Where no provision holds all of several words, but an article does: its provisions that hold some of them. */
   readonly scattered: readonly Hit[]
   /** Null where something was found. */
   readonly why: Why | null
@@ -53,7 +54,7 @@ export interface Answer {
 
 const plainly = (words: string): Asked => ({ how: 'typed', words, others: [], within: null, label: null })
 
-/** So much of what is typed is read. */
+/** Characters of a query that are read; what is longer is cut. */
 export const longest = 300
 
 /** Where the exact words are looked for: the lines of the pack, or an index of a larger collection. */
@@ -68,15 +69,15 @@ export interface Searcher {
 }
 
 export interface Options {
-  /** Instead of the pack's own lines. */
+  /** Finds the exact words; where it is left out, they are looked for in the pack. */
   readonly find?: FindHits
-  /** What is only needed where nothing was found. */
+  /** Fetches what offers are made from; called only where nothing was found. */
   readonly more?: () => Promise<Near>
 }
 
 const nothingMore = async (): Promise<Near> => ({ cuts: [], circumstances: [] })
 
-/** Reads a pack once. */
+/** Makes a searcher over a pack, which is read once, here. */
 export function searcher(pack: Pack, { find: given, more = nothingMore }: Options = {}): Searcher {
   const lines = linesOf(pack)
   const texts = lines.map((line) => line.normal.text)
@@ -102,7 +103,10 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
     return (await look('typed', typed)) ?? (plain === typed ? null : look('traditional', plain))
   }
 
-  /** What the letters stand for: names, whole ones first; and only else the words that stand there most often. */
+  /**
+   * What typed letters stand for: names that sound so, whole names first; where there is none, the words of the
+   * texts that sound so, the most frequent first.
+   */
   function heard(letters: string): readonly string[] {
     const whole = [...names.sounding(letters)].filter(({ words }) => occurs(words))
     const named = whole.sort((a, b) => Number(b.whole) - Number(a.whole))
@@ -116,7 +120,7 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
     return [...counts].sort((a, b) => b[1] - a[1]).map(([words]) => words)
   }
 
-  /** What stands in one instrument, where what was typed names it beside other words. */
+  /** Where an instrument is named beside other words: what stands of these in that instrument. */
   async function inInstrument(typed: string): Promise<Found | null> {
     for (const { instrument, rest } of namedBeside(pack, typed)) {
       const inside = (await find(rest)).filter((hit) => hit.instrument === instrument)
@@ -149,7 +153,7 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
     return first === undefined ? null : look('pinyin', first, { others: others.slice(0, 6) })
   }
 
-  /** What was typed, its words in plain script, and those that are not to be there. */
+  /** Takes a query apart: as typed, its words in plain script, and the words behind a minus. */
   function read(all: string) {
     const typed = [...all].slice(0, longest).join('')
     const cites = findCitations(pack, typed).some(({ kind }) => kind !== 'missing')

@@ -4,13 +4,13 @@ import type { Instrument, Provision } from './pack.ts'
 import type { Fragment, Pagefind } from './related.ts'
 
 /**
- * The exact search of a collection too large for a pack. Its provisions stand in an index in blocks, a block of
- * neighbouring provisions to a record: a record a provision would make the index's own table of records too large to
- * fetch. Pagefind names the blocks that hold all pieces of the words; what is stored of them tells which provisions
- * hold the words themselves.
+ * The exact search of a collection too large for a pack. Neighbouring provisions stand together in a block, and
+ * each block is one record of a Pagefind index; one record for each provision would make the index's table of
+ * records too large to fetch. Pagefind names the blocks that hold all pieces of the words. The words stored in a
+ * block then tell which of its provisions hold the words themselves.
  */
 
-/** Provisions of about so many characters make a block. */
+/** Characters of a block, about. */
 const blockSize = 1200
 
 /** A record of the index. Pagefind keeps the address as it is and looks only into the words. */
@@ -52,14 +52,14 @@ export interface Looked {
   readonly read: number
 }
 
-/** With so many candidates it pays to read on rather than to ask for more pieces. */
+/** With so few candidates it costs less to read them than to narrow them by more pieces. */
 const few = 24
-/** So many blocks are read at a time. */
+/** Blocks that are read at a time. */
 const atOnce = 10
 
 /**
- * Reads blocks that may hold the words until so many provisions that do are found, or none is left. `instruments`
- * are those of the collection by id, without provisions.
+ * Reads the blocks that may hold the words, until enough provisions that do are found or no block is left.
+ * `instruments` are those of the collection by id, without provisions.
  */
 export async function findInBlocks(
   index: Pagefind,
@@ -87,8 +87,9 @@ export async function findInBlocks(
 }
 
 /**
- * The words in pieces as the index has them, two characters each and figures and letters whole; the first, the last
- * and the middle one in front, because pieces far apart say more than neighbours.
+ * Cuts words into pieces as the index has them: two characters each, figures and words of letters whole. The
+ * first, the last and the middle piece come first, because pieces that stand far apart narrow the candidates more
+ * than neighbours do.
  */
 export function piecesOf(words: string): readonly string[] {
   const pieces = [...words.matchAll(/[a-z\d.%]+|\p{Script=Han}+/gu)].flatMap(([run]) => {

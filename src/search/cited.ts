@@ -6,7 +6,7 @@ export type Cited =
   | { readonly kind: 'provision'; readonly instrument: Instrument; readonly eId: string }
   /** The article stood in what is lost. */
   | { readonly kind: 'lost'; readonly instrument: Instrument; readonly article: number; readonly gap: string }
-  /** Of the article something is left, but not this. */
+  /** Part of the article is left, but not the provision that is cited. */
   | { readonly kind: 'torn'; readonly instrument: Instrument; readonly article: number; readonly gap: string }
   /** The instrument was named and has no such provision. */
   | { readonly kind: 'missing'; readonly instrument: Instrument; readonly typed: string }
@@ -33,7 +33,10 @@ const isNameOf = ({ title, short, id, aliases }: Instrument, words: string) =>
 const nameBefore = /^《?(?<name>[^\s,，、:：》]+)[\s,，、:：》]+(?<rest>.+)$/u
 const nameBehind = /^(?<rest>.+?)[\s,，、:：《（(]+(?<name>[^\s,，、:：《》（）()]+)[》）)]*$/u
 
-/** An instrument named before or after other words, and set apart from them: 宁波 压案不查; not 宁波人. */
+/**
+ * Each instrument that is named before or after other words and stands apart from them: 宁波 in 宁波 压案不查, but not in
+ * 宁波人.
+ */
 export function namedBeside({ instruments }: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
   return [nameBefore, nameBehind].flatMap((pattern) => {
     const { name = '', rest = '' } = pattern.exec(typed.trim())?.groups ?? {}
@@ -82,10 +85,13 @@ const listed = new RegExp(
   `^(?<before>.*?)第?(?<first>\\(?(?:${number})\\)?)[条款项目]?(?<rest>(?:[、,和及]第?\\(?(?:${number})\\)?[条款项目]?)*[、,和及]第?\\(?(?:${number})\\)?)(?<unit>[条款项目])$`,
 )
 
-/** So many provisions of a range are named; a longer one is no citation. */
+/** Most provisions that a range may name; a longer one is not read as a citation. */
 const longestRange = 30
 
-/** A list or a range of provisions, one by one: 第七、八条; 7条第8、9项; 第七条至第九条. What is neither stands for itself. */
+/**
+ * Takes a list or a range of provisions apart, one citation each: 第七、八条; 7条第8、9项; 第七条至第九条. What is neither a list
+ * nor a range is returned as it is.
+ */
 function severalIn(typed: string): readonly string[] {
   const whole = typed.replace(/\s+/g, '')
   const range = last.exec(whole)?.groups
@@ -129,7 +135,7 @@ const missing = (instrument: Instrument, typed: string, sure: boolean): readonly
 const label =
   /^(?:(?:第[（(]?(?:[零〇一二三四五六七八九十百]+|\d+)[）)]?[编章节条款项目](?:之[一二三四五六七八九十]+)?)+(?=[\s，,、：:])|[（(](?:[零〇一二三四五六七八九十百]+|\d+)[）)]|\d+(?:、|[.．](?!\d)))/
 
-/** What was typed without the number that stands in front of it, as a pasted provision has it; null where none does. */
+/** Takes off the number that stands in front, as in a pasted provision (第七条 …); null where there is none. */
 export function withoutLabel(typed: string): { readonly label: string; readonly rest: string } | null {
   const trimmed = typed.trim()
   const found = label.exec(trimmed)?.[0]

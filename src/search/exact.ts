@@ -12,7 +12,7 @@ export interface Hit {
   readonly spans: readonly Span[]
 }
 
-/** One state of a provision's words, ready to be compared. */
+/** The words of a provision in one state (as read, as printed, or as conjectured), ready to be compared. */
 export interface Line {
   readonly instrument: Instrument
   readonly provision: Provision
@@ -34,14 +34,15 @@ export function linesOf({ instruments }: Pick<Pack, 'instruments'>): readonly Li
   )
 }
 
-/** What was typed, taken apart at its spaces; each part as it is compared. */
+/** The words of a query: it is taken apart at spaces, and each part is made ready to be compared. */
 export const wordsOf = (typed: string): readonly string[] => [
   ...new Set(typed.split(/[\s\u3000]+/).flatMap((word) => normal(word).text || [])),
 ]
 
 /**
- * Every provision that holds the words, marks and spaces aside: first those in which they stand in one piece, in
- * document order; then those that hold every word, the nearest together first.
+ * Every provision that holds the words; marks and spaces do not count. First come those in which the words stand
+ * in one piece, in document order; then those that hold every word somewhere, first those in which the words stand
+ * nearest together.
  */
 export function findExact(lines: readonly Line[], typed: string): readonly Hit[] {
   const whole = normal(typed).text
@@ -73,7 +74,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return all
 }
 
-/** The length of the shortest stretch that holds a place of each word. */
+/** The length of the shortest stretch in which each word has at least one of its places. */
 function narrowest(each: readonly (readonly Span[])[]): number {
   const places = each
     .flatMap((spans, word) => spans.map(([from, to]) => ({ word, from, to })))
@@ -106,8 +107,8 @@ export function leadOf(instrument: Instrument, eId: string): readonly Provision[
 }
 
 /**
- * Articles that hold every word in one or another of their provisions, though none holds them all: the provisions in
- * which a word stands, each in the state that holds the most of them. Empty for a single word.
+ * Looks for articles that hold every word, though no single provision of theirs does. Returns their provisions in
+ * which some word stands, each in the state that holds the most words. Empty for a single word.
  */
 export function findScattered(lines: readonly Line[], typed: string, found: readonly Hit[]): readonly Hit[] {
   const words = wordsOf(typed)

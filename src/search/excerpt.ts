@@ -13,7 +13,7 @@ export interface Excerpt {
   readonly cutAfter: boolean
 }
 
-/** Shorter words are shown whole, and so are those of which little would be left out. */
+/** Characters up to which words are shown whole; so are longer ones of which little would be left out. */
 const whole = 170
 const little = 24
 const before = 48

@@ -1,7 +1,10 @@
 import type { Hit } from './exact.ts'
 import { type Kind, kinds, type Name, type NameKind, nameKinds, type Pack } from './pack.ts'
 
-/** What is chosen of each facet; within one any of them, across them all. */
+/**
+ * What is chosen of each facet. A hit must fit every facet in which something is chosen; within a facet, any one
+ * choice will do.
+ */
 export interface Chosen {
   readonly in: readonly string[]
   readonly level: readonly string[]
@@ -16,7 +19,7 @@ export const isNarrowed = (chosen: Chosen): boolean =>
 
 export type Facet = keyof Chosen
 
-/** A choice of a facet with how many hits there would be, given what is chosen of the others. */
+/** A choice of a facet, with how many hits it would leave under what is chosen of the other facets. */
 export interface Choice {
   readonly facet: Facet
   readonly value: string
@@ -33,15 +36,16 @@ const holds: { readonly [F in Facet]: (hit: Hit, values: readonly string[]) => b
 
 const facets = ['in', 'level', 'kind'] as const
 
-/** The hits that what is chosen leaves; `but` leaves one facet aside. */
+/** The hits that fit what is chosen. The facet `but` is left out of account. */
 export function narrow(hits: readonly Hit[], chosen: Chosen, but: Facet | null = null): readonly Hit[] {
   const active = facets.filter((facet) => facet !== but && chosen[facet].length > 0)
   return hits.filter((hit) => active.every((facet) => holds[facet](hit, chosen[facet])))
 }
 
 /**
- * The names that what is chosen leaves: those of a chosen kind, and none where only kinds of provisions are chosen; of
- * those that belong to an instrument, those of a chosen one. Others belong to none and stay. `but` leaves one facet aside.
+ * The names that fit what is chosen: of a chosen kind (none where only kinds of provisions are chosen), and of a
+ * chosen instrument. A name that belongs to no instrument fits every instrument. The facet `but` is left out of
+ * account.
  */
 export function narrowNames(
   names: readonly Name[],
@@ -61,7 +65,10 @@ export function narrowNames(
   })
 }
 
-/** Every choice of a facet that leaves something or is chosen, in the order of the collection; names count with kinds alone. */
+/**
+ * The choices of a facet, in the order of the collection: those that would leave some hit, and those that are
+ * chosen. Names are counted for the facet of kinds only.
+ */
 export function choicesOf(
   facet: Facet,
   { hits, names }: { readonly hits: readonly Hit[]; readonly names: readonly Name[] },
@@ -90,7 +97,7 @@ export function choicesOf(
     .filter((choice) => choice.count > 0 || choice.chosen)
 }
 
-/** What is chosen with one value more, or less where it was chosen. */
+/** The choice after a click on a value: added, or taken out where it was chosen. */
 export function toggled(chosen: Chosen, facet: Facet, value: string): Chosen {
   const values: readonly string[] = chosen[facet]
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]

@@ -1,6 +1,6 @@
 import type { Instrument, Name, Pack, Provision } from './pack.ts'
 
-/** Rows by columns, which compress to less: what a row has not is null. */
+/** A table by columns instead of rows, as that compresses to less. Null stands where a row has no value. */
 type Columns = Readonly<Record<string, readonly unknown[]>>
 
 /** A pack as it is fetched. */
@@ -34,7 +34,7 @@ function unfold<Row extends object>(columns: Columns): readonly Row[] {
   const [[, first] = ['', []]] = all
   return first.map((_, at) => {
     const fields = all.flatMap(([key, column]) => (column[at] === null ? [] : [[key, column[at]]]))
-    // What was folded is a row again once what is null is gone.
+    // Leaving out what is null gives the row again.
     return Object.fromEntries(fields) as Row
   })
 }

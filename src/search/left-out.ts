@@ -2,7 +2,7 @@ import type { Hit } from './exact.ts'
 import { normal, spansOf } from './normal.ts'
 import type { Name } from './pack.ts'
 
-/** What was typed, with the words that are not to be there taken out of it. */
+/** A query taken apart into what is looked for and the words behind a minus. */
 export interface Parted {
   readonly rest: string
   /** The words behind a minus, as typed. */
@@ -31,5 +31,5 @@ export const isFree = ({ provision }: Pick<Hit, 'provision'>, without: readonly 
 export const isNameFree = ({ words, aliases = [] }: Name, without: readonly string[]): boolean =>
   [words, ...aliases].every((way) => !holds(way, without))
 
-/** Whether words shown elsewhere hold none of them. */
+/** Whether a text from elsewhere (an item of the related results) holds none of the words. */
 export const isTextFree = (words: string, without: readonly string[]): boolean => !holds(words, without)

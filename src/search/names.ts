@@ -5,19 +5,22 @@ import { type Sounds, soundingIn } from './sounds.ts'
 interface Read {
   readonly name: Name
   readonly own: Normal
-  /** The name and what else it is called, as compared. */
+  /** The name and its aliases, ready to be compared. */
   readonly ways: readonly string[]
 }
 
-/** Names by what they are called. */
+/** Finds names by how they are called or sound. */
 export interface Names {
-  /** Those that hold the words, whole names first. */
+  /** Names that hold the words; first those that are the words and nothing more. */
   readonly holding: (words: string) => readonly Name[]
   /** Whether the words are a name. */
   readonly isName: (words: string) => boolean
-  /** Stretches of names that read as the letters, each with whether it is a whole name. */
+  /** Stretches of names that sound as the letters do, each with whether it is a whole name. */
   readonly sounding: (letters: string) => readonly { readonly words: string; readonly whole: boolean }[]
-  /** Those that share at least half of their pairs of characters with the words, the likest first, at most five. */
+  /**
+   * Names that share at least half of their pairs of neighbouring characters with the words, the likest first, at
+   * most five.
+   */
   readonly like: (words: string, more: readonly Name[]) => readonly Name[]
 }
 
@@ -62,7 +65,7 @@ export function namesOf(names: readonly Name[], sounds: Sounds): Names {
 
 const pairsOf = (words: string) => new Set([...words].slice(1).map((one, at) => [...words][at] + one))
 
-/** The share of pairs that two have in common (Dice): 0 to 1. */
+/** How alike two sets of pairs are (Dice coefficient): 0 for nothing in common, 1 for the same. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((pair) => b.has(pair)).length
   return common === 0 ? 0 : (2 * common) / (a.size + b.size)

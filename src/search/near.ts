@@ -1,11 +1,14 @@
 import type { Line } from './exact.ts'
 import type { Sounds } from './sounds.ts'
 
-/** The words of a collection, each of which may be offered; none is ever put in the place of what was typed. */
+/** The words of a collection. They are offered to the reader, and never put in the place of what was typed. */
 export interface Vocabulary {
   /** Whole words and phrases that differ from a word by a character, as they are compared, the likest first. */
   readonly alike: (word: string) => readonly string[]
-  /** A word taken apart into as few whole words as can be, each of two characters or more; null where it cannot be. */
+  /**
+   * Takes a word apart into whole words of two characters or more, as few as possible; null where that is not
+   * possible.
+   */
   readonly apart: (word: string) => readonly string[] | null
 }
 
@@ -13,17 +16,20 @@ export interface Vocabulary {
 interface Stretch {
   readonly text: string
   readonly borders: readonly number[]
-  /** Of the borders those at a mark and at either end of the text. */
+  /** Those of the borders that stand at a mark or at an end of the text. */
   readonly marked: ReadonlySet<number>
 }
 
-/** Longer than this, what was typed is a passage rather than a word, and nothing is like it. */
+/** Characters of a query above which nothing near is offered: it is a passage rather than a word. */
 const longest = 24
 
-/** So many words are offered. */
+/** Most words that are offered. */
 const most = 6
 
-/** Characters whose change changes the law: figures, 条 and 项, 应 and 可, 从 and 减, 以上 and 以下, 不 and 未. */
+/**
+ * Characters that must not be changed lightly, as another one would say another law: figures, 条 and 项, 应 and 可, 从
+ * and 减, 以上 and 以下, 不 and 未.
+ */
 const weighty =
   /[\d%a-z零〇一二三四五六七八九十百千万亿两编章节条款项目应当可须得从加减轻重免不未无非上下内外前后]/
 const denying = /[不未无没]/
@@ -32,8 +38,8 @@ const denying = /[不未无没]/
 const leaning = /[的了和或及与并等对在以于为由其之所被把将而因按向有者]/
 
 /**
- * `cuts` gives the lengths of the words of each provision in turn, as figures of base 36; `names` are words that count
- * as whole besides.
+ * Reads the words of a collection. `cuts` gives, for each provision in turn, the lengths of its words, one base-36
+ * digit each; `names` are further words that count as whole.
  */
 export function vocabularyOf(
   lines: readonly Line[],
@@ -55,7 +61,7 @@ export function vocabularyOf(
   return {
     alike: (word) => {
       const wanted = [...word]
-      // Another number is another law.
+      // No other number is offered: it would be another provision or another amount.
       if (wanted.length < 2 || wanted.length > longest || /\d/.test(word)) return []
       const found = new Map<string, Alike>()
       for (const stretch of all) {
@@ -105,7 +111,7 @@ function stretchOf({ normal: { text, from, to } }: Line, cuts: string): Stretch 
   return { text, borders, marked: new Set([0, text.length, ...atMark]) }
 }
 
-/** Stretches of whole words whose length differs by no more than one. */
+/** Stretches of whole words that are as long as `length`, or longer or shorter by one character. */
 function* phrasesOf({ borders }: Stretch, length: number): Generator<readonly [from: number, to: number]> {
   for (const [at, from] of borders.entries())
     for (const to of borders.slice(at + 1)) {
@@ -128,10 +134,10 @@ interface Edges {
 }
 
 interface Likeness {
-  /** It sounds as what was typed does. */
+  /** Whether it sounds as what was typed does. */
   readonly sounds: boolean
   readonly sameLength: boolean
-  /** It begins and ends as what was typed does. */
+  /** Whether it begins and ends with the same characters as what was typed. */
   readonly framed: boolean
 }
 
@@ -144,9 +150,10 @@ const rank = ({ sounds, named, sameLength, framed }: Alike) =>
   Number(sounds) * 8 + Number(named) * 4 + Number(sameLength) * 2 + Number(framed)
 
 /**
- * How words are like what was typed; null where they are not: of two characters one is the same and the other sounds
- * so; of more, one differs (one in six), or one is too many or too few. A character that changes the law is neither
- * left out nor put in, and another is set for it only where the two sound the same or both deny.
+ * In which way words are like what was typed; null where they are not. Words of the same length are alike if each
+ * character is the same or sounds the same, and one at least is the same; from three characters on, also if one
+ * character (one in six of a long word) is another. Words are alike too if one of them has one character more. A
+ * weighty character is never missing or added, and is another only where the two sound the same or both deny.
  */
 function likenessOf(
   here: readonly string[],
@@ -175,11 +182,11 @@ function likenessOf(
   const lawful = differing.every(
     ([sign, typed]) => !weighty.test(typed) || (denying.test(sign) && denying.test(typed)),
   )
-  // The first and the last hold a word together: with both gone, little is left of it.
+  // A word in which both the first and the last character are others has little in common with what was typed.
   return close && lawful && (begins || ends) ? one : null
 }
 
-/** Whether a word that leans on another stands where none was typed, or at an end where another character was. */
+/** Whether a leaning character stands where none was typed, or at an end where another character was typed. */
 const leans = (here: readonly string[], wanted: readonly string[]) =>
   here.includes(' ') ||
   here.some((sign, at) => {
@@ -194,7 +201,7 @@ function alikeInSound(one: string, other: string, sounds: Sounds): boolean {
   return sounds.get(one)?.some((syllable) => heard.includes(syllable)) ?? false
 }
 
-/** Where the longer of two words has one character more than the other; null where that is not all. */
+/** Where the longer of two words has its one additional character; null where they differ in more than that. */
 function oneMore(a: readonly string[], b: readonly string[]): 'inside' | 'edge' | null {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const at = long.findIndex((character, order) => character !== short[order])

@@ -1,13 +1,13 @@
 /**
- * Words as they are compared: compatibility forms unified (１ and 1, Ⅰ and I), letters small, marks and spaces left
- * out. A point between two digits stays (2.5), and what is left out between two figures or letters leaves a space, so
- * that 3、30 does not become 330.
+ * Words ready to be compared: compatibility forms are one (１ and 1, Ⅰ and I), letters are small, marks and spaces
+ * are left out. A point between two digits stays (2.5). Where marks between two figures or two letters are left
+ * out a space stays, so that 3、30 does not become 330.
  */
 export interface Normal {
   readonly text: string
-  /** For each UTF-16 unit of `text`, the offset in the original at which what it stands for begins. */
+  /** For each UTF-16 unit of `text`, the offset at which the same character begins in the original. */
   readonly from: readonly number[]
-  /** The offset in the original at which it ends. */
+  /** For each UTF-16 unit of `text`, the offset at which that character ends in the original. */
   readonly to: readonly number[]
 }
 
@@ -48,7 +48,7 @@ const between = (skipped: string) => (skipped === '.' ? '.' : ' ')
 /** From and to in the original, the end not included. */
 export type Span = readonly [from: number, to: number]
 
-/** Every place where the words stand, none overlapping the one before. */
+/** Every place where the words stand; of places that overlap, the first. */
 export function spansOf({ text, from, to }: Normal, wanted: string): readonly Span[] {
   return placesOf(text, wanted).map((at) => [from[at] ?? 0, to[at + wanted.length - 1] ?? 0])
 }
@@ -67,7 +67,7 @@ export function placesOf(text: string, wanted: string): readonly number[] {
   return places
 }
 
-/** Two figures side by side, or two letters, are one word. A point before or after a figure belongs to it. */
+/** Whether two neighbouring characters belong to one word: two figures, two letters, or a figure and a point. */
 function runsOn(left: string, right: string): boolean {
   if (/\d/.test(left)) return /[\d.]/.test(right)
   if (/\d/.test(right)) return left === '.'

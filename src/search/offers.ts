@@ -15,13 +15,13 @@ export interface Offers {
   readonly names: readonly Name[]
 }
 
-/** More words than this are neither counted nor compared one by one. */
+/** Most words of a query that are counted and compared one by one. */
 export const mostWords = 8
 
-/** So many queries are offered. */
+/** Most queries that are offered. */
 const most = 6
 
-/** Names whose words are words of the texts and of what they cite; the others are sentences of ours. */
+/** Kinds of names whose words come from the texts or from what they cite. The other names are sentences of ours. */
 const wordKinds: readonly NameKind[] = ['办法', '术语', '追究方式', '引用文件']
 
 interface Parts {
@@ -35,7 +35,10 @@ interface Parts {
   readonly more: () => Promise<Near>
 }
 
-/** Gives what may be offered for a query in plain script; rejects where `more` does, and asks it anew then. */
+/**
+ * Makes the function that gives offers for a query in plain script. It rejects where `more` rejects, and then
+ * calls `more` again at the next query.
+ */
 export function offersFrom({ pack, lines, names, sounds, occurs, finds, more }: Parts) {
   const wholes = pack.names.filter(({ kind }) => wordKinds.includes(kind))
   let loaded:
@@ -61,7 +64,10 @@ export function offersFrom({ pack, lines, names, sounds, occurs, finds, more }: 
     }
   }
 
-  /** The words as they print: in a name, or where they stand in one piece in a text. */
+  /**
+   * The words with the marks that they have in print: as a name has them, or the first place of a text in which
+   * they stand in one piece.
+   */
   const printed = (words: string): string => {
     const name = wholes.find((one) => normal(one.words).text === words)
     const line = name ? undefined : lines.find((one) => spansOf(one.normal, words).length > 0)

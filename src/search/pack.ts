@@ -63,7 +63,7 @@ export interface Instrument {
   readonly torn: readonly Loss[]
 }
 
-/** Something that has a name and a page. */
+/** Something that has a name and a place on the site. */
 export interface Name {
   readonly kind: NameKind
   readonly words: string
@@ -78,15 +78,15 @@ export interface Name {
 export interface Pack {
   readonly instruments: readonly Instrument[]
   readonly names: readonly Name[]
-  /** Traditional characters and variants, each followed by the one the texts write: 雙双. */
+  /** Pairs of characters: a traditional form or variant, then the form that the texts write (雙双). */
   readonly plain: string
   /** Syllable → the characters that can be read so. */
   readonly pinyin: Readonly<Record<string, string>>
 }
 
-/** What near words and names are taken from, fetched when a query first finds nothing. */
+/** What offers of near words are made from; fetched when a query first finds nothing. */
 export interface Near {
-  /** Of each provision of the pack in turn the lengths of its words as they are compared, as figures of base 36. */
+  /** For each provision of the pack in turn, the lengths of its words ready to be compared, one base-36 digit each. */
   readonly cuts: readonly string[]
   readonly circumstances: readonly Name[]
 }

@@ -7,7 +7,7 @@ export interface Related {
   /** Path from the root of the site. */
   readonly to: string
   readonly words: string
-  /** The words stand in it in one piece. */
+  /** Whether the words stand in it in one piece. */
   readonly whole: boolean
   readonly spans: readonly Span[]
 }
@@ -35,20 +35,20 @@ export interface Fragment {
 /** Loads the index that the build wrote; rejects where there is none, as in development. `base` ends in a slash. */
 export async function loadIndex(base: string, attempt = 0): Promise<Pagefind> {
   const bundlePath = `${base}pagefind/`
-  // A module that has failed once stays failed under its address.
+  // A browser remembers that a module failed and does not fetch it again under the same address.
   const again = attempt > 0 ? `?attempt=${attempt}` : ''
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundlePath}pagefind.js${again}`)
-  // The worker would be fetched beside what it repeats; an index as small as this is read in a moment.
+  // Without a worker, which would have to be fetched too: an index as small as this is read in a moment.
   await pagefind.options({ baseUrl: '/', bundlePath, noWorker: true })
   return pagefind
 }
 
-/** So many results are shown. */
+/** Most results that are shown. */
 const most = 12
 
 export interface FoundRelated {
   readonly items: readonly Related[]
-  /** There are others that were not read. */
+  /** Whether there are others that were not read. */
   readonly more: boolean
 }
 
@@ -61,7 +61,7 @@ export interface RelatedQuery {
   readonly known: ReadonlySet<string>
 }
 
-/** Records in which the pieces of the words stand, wherever. */
+/** Finds records that hold all characters of the words, not necessarily in one piece. */
 export async function findRelated(
   index: Pagefind,
   { typed, without, chosen, known }: RelatedQuery,
@@ -74,7 +74,7 @@ export async function findRelated(
   const { results } = await index.search(typed, { filters })
   const signs = signsOf(typed)
   const found: Related[] = []
-  // What is known already takes places in the index's own order: read on until there are enough.
+  // Some of what the index gives is shown above already, so read on until there are enough others.
   let from = 0
   for (; from < results.length && found.length < most && from < 5 * most; from += most) {
     const read = await Promise.all(results.slice(from, from + most).map((one) => one.data()))
@@ -88,7 +88,10 @@ export async function findRelated(
   return { items: found.slice(0, most), more: from < results.length || found.length > most }
 }
 
-/** Pagefind takes half a figure for the whole, and gives what holds but a part of the words where nothing holds them all. */
+/**
+ * Whether a text holds every sign of the words. Pagefind also returns records that hold part of a figure, or only
+ * some of the words.
+ */
 function holdsAll(words: string, signs: readonly string[]): boolean {
   const { text } = normal(words)
   return signs.every((sign) => placesOf(text, sign).length > 0)

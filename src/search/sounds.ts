@@ -24,8 +24,8 @@ export function lettersOf(typed: string): string | null {
 }
 
 /**
- * Every run of characters that reads as typed, each by a whole syllable or by its first letter; from and to, the end
- * not included.
+ * Every run of characters that sounds as the typed letters: each character by its whole syllable or by the first
+ * letter of it. Offsets from and to, the end not included.
  */
 export function soundSpans(
   words: string,
@@ -56,8 +56,8 @@ export function soundSpans(
 }
 
 /**
- * The stretches of a text that read as typed. By initials alone only those that end and begin at marks, or before the
- * 的 that ends a clause: initials fit too many pieces of words.
+ * The stretches of a text that sound as the typed letters. A stretch that fits by initials alone counts only if it
+ * begins at a mark and ends at one, or before the 的 that closes a clause: initials fit too many pieces of words.
  */
 export function soundingIn({ text, from, to }: Normal, letters: string, sounds: Sounds): readonly string[] {
   const atMark = (at: number) => at === 0 || at >= text.length || (from[at] ?? 0) > (to[at - 1] ?? 0)

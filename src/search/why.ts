@@ -5,21 +5,21 @@ import { lettersOf } from './sounds.ts'
 
 /** Why nothing was found. */
 export type Why =
-  /** Marks and signs only. */
+  /** Only marks and signs were typed. */
   | { readonly kind: 'marks' }
-  /** Only words that are not to be there. */
+  /** Only words behind a minus were typed. */
   | { readonly kind: 'only left out' }
-  /** The words stand there, and nowhere without a word that is not to be there. */
+  /** Every provision that holds the words also holds a word behind a minus. */
   | { readonly kind: 'all left out' }
-  /** A citation, and no instrument has such a provision in what is left of it. */
+  /** A citation was typed, and no instrument has such a provision in the text that is left. */
   | { readonly kind: 'no such provision' }
-  /** The number of a 款, 项 or 目 without that of its article. */
+  /** The number of a 款, 项 or 目 was typed without that of its article. */
   | { readonly kind: 'no article named' }
   /** Characters, figures and words of letters that stand nowhere in texts, titles and numbers of provisions. */
   | { readonly kind: 'strange'; readonly signs: readonly string[]; readonly letters: number | null }
-  /** Every one of the words stands somewhere, and no provision and no article holds them all. */
+  /** Each of the words stands somewhere, but no provision and no article holds them all. */
   | { readonly kind: 'several' }
-  /** Every character stands somewhere, and nowhere all of them together. */
+  /** Each character stands somewhere, but nowhere all of them together. */
   | { readonly kind: 'not together' }
 
 /** All signs of texts, titles and numbers of provisions. */
@@ -34,7 +34,10 @@ export const heldSigns = (
     ].flatMap(signsOf),
   )
 
-/** Why words that were looked for in vain stand nowhere; `several` are those that spaces set apart. */
+/**
+ * Says why words were not found. `several` are the words as spaces take the query apart; `held` are all signs of
+ * the texts.
+ */
 export function whyNowhere(words: string, several: readonly string[], held: ReadonlySet<string>): Why {
   const [first, ...steps] = readCitation(words) ?? []
   // One bare figure may be any number; several are a citation: 7-1-8.

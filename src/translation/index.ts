@@ -1,11 +1,11 @@
 import { type ComponentChildren, createElement, Fragment, isValidElement, options, type VNode } from 'preact'
 
 /**
- * Keeps what Preact draws true where a browser translates the page. Translation takes a text node away and puts
- * elements of its own in its place; Preact would go on writing into the node that is gone. So it is given no text to
- * write: words that are all an element holds are its `textContent`, and words beside other elements stand in an
- * element of their own. Either way they are replaced whole when they change, and the browser translates them anew.
- * To be called before anything is drawn; more than once is no harm.
+ * Keeps what Preact draws true where a browser translates the page. A translation takes a text node away and puts
+ * elements of its own in its place; Preact would go on writing into the node that is gone. So Preact is given no
+ * text nodes to write into. Words that are all an element holds become its `textContent`; words beside other
+ * elements get an element of their own. Both are replaced whole when they change, and the browser translates them
+ * anew. Call this before anything is drawn; calling it again does nothing.
  */
 export function keepTranslatable(): void {
   options.vnode = settle
@@ -31,7 +31,7 @@ function settle({ type, props }: VNode): void {
 const isText = (child: ComponentChildren): child is string | number =>
   typeof child === 'string' || typeof child === 'number'
 
-/** What children that are nothing but words come to; null for none, and where there is more than words. */
+/** The words of children that are nothing but words; null where there are no children or something else among them. */
 function wordsOf(children: ComponentChildren): string | null {
   if (isText(children)) return `${children}`
   if (!Array.isArray(children)) return null
@@ -43,7 +43,7 @@ function wordsOf(children: ComponentChildren): string | null {
 function apart(children: ComponentChildren): ComponentChildren {
   const list: readonly ComponentChildren[] = Array.isArray(children) ? children : [children]
   const made = list.map((child) => (Array.isArray(child) ? apart(child) : child))
-  // From the end, so that a run stands in its first place and leaves nothing in the others.
+  // From the end, so that a run of words is gathered into its first place and the others become empty.
   for (let at = made.length - 1; at >= 0; at--) {
     const [words, before] = [made[at], made[at - 1]]
     if (!isText(words)) continue

@@ -3,7 +3,7 @@ import { namesIn } from './names.ts'
 import type { Aftermath } from './record.ts'
 import { type Guess, meet, open } from './solve.ts'
 
-/** A consequence and the measures it attaches to; to all alike where it names none. */
+/** A consequence and the measures to which it attaches; without any named, it attaches to all. */
 export interface Consequence {
   readonly what: Aftermath
   readonly names: ReadonlySet<string>
@@ -25,8 +25,8 @@ export function consequencesOf(ruleset: Ruleset, measures: readonly string[]): r
 }
 
 /**
- * The facts that a rule cannot do without, in words: of all the ways to meet its condition, those with no fact to spare.
- * 影响期比所受处分的长 is asked only of those who are punished as well, and so is not among them.
+ * The facts that a rule needs, in words. Of all sets of facts that meet its condition, those that hold no smaller
+ * such set count. So 影响期比所受处分的长, which is asked only of those who are punished as well, is left out.
  */
 function needed(ruleset: Ruleset, { when }: Rule): readonly string[] {
   const search = { ruleset, held: [], barred: [], switching: true }
@@ -36,7 +36,7 @@ function needed(ruleset: Ruleset, { when }: Rule): readonly string[] {
   return [...new Set(sets.filter((set) => !spare(set)).flatMap((set) => [...set]))]
 }
 
-/** What a guess says of the facts: a flag by its name, a choice by the options left. */
+/** The facts of a guess in words: a flag by its name, a choice by the options that are left. */
 const toldBy = ({ facts }: Ruleset, guess: Guess): readonly string[] =>
   Object.entries(guess.facts).flatMap(([name, values]) => {
     if (values.includes(null)) return []

@@ -73,7 +73,10 @@ function liabilityOf({ ruleset }: LoadedRuleset, ways: readonly Way[]): readonly
   return [...new Set(all)]
 }
 
-/** The parts of a condition that ask for facts alone, those left out that say whom it reaches or how grave it is. */
+/**
+ * The parts of a condition that ask for facts alone, in words, without those that say whom the rule reaches or how
+ * grave the case is.
+ */
 function asksOf(loaded: LoadedRuleset, { when }: Rule, degree: string | null): readonly string[] {
   const { facts } = loaded.ruleset
   const onFact = (part: Condition): boolean =>
@@ -92,7 +95,7 @@ function asksOf(loaded: LoadedRuleset, { when }: Rule, degree: string | null): r
   return parts.filter(onFact).map((part) => conditionWords(loaded, part))
 }
 
-/** What tells entries apart: rules that differ in nothing else say the same of the same subject. */
+/** A key for entries: rules with the same key set the same measure for the same subject, and become one entry. */
 const keyOf = ({ who, axis, degrees, modality, list, asks }: MeasureEntry) =>
   JSON.stringify([who, axis, degrees, modality, list, asks])
 
@@ -104,7 +107,7 @@ const merged = (one: MeasureEntry, other: MeasureEntry): MeasureEntry => ({
   ways: joined(one.ways, other.ways),
 })
 
-/** The ways of both; of one circumstance the way that asks for the fewer readings. */
+/** Joins two lists of ways. Where both have a way from one circumstance, the one with fewer readings is kept. */
 function joined(one: readonly Way[], other: readonly Way[]): readonly Way[] {
   const count = ({ readings }: Way) => Object.keys(readings).length
   const better = (way: Way) => {

@@ -38,7 +38,10 @@ export function loadMeasures(
   const declared = readDeclared(root, rulesets, entries, cited, problems)
   if (problems.length > 0 || !declared) throw new ContentError(problems)
   const vocabulary = declared.measures.map(({ words }) => words)
-  /** The open lists, of whatever instrument, that are for those whom the texts use the measure on, and of its kind. */
+  /**
+   * The open lists of all instruments that could hold a measure: they are for the same subjects (bodies or
+   * persons) and of its kind.
+   */
   const openTo = ({ words, kind, named }: DeclaredMeasure) => {
     const whose = [...[...entries.values()].flatMap((own) => own.get(words) ?? []), ...named]
     const reached = new Set(whose.map(({ who }) => reachesOf(who)))

@@ -89,7 +89,7 @@ function unclearOf(
 
 const isIn = (regulation: string, at: string) => at.startsWith(`${regulation}#`)
 
-/** What all of several lists hold. */
+/** What several lists have in common. */
 const sharedBy = ([first = [], ...rest]: readonly (readonly string[])[]) =>
   first.filter((one) => rest.every((list) => list.includes(one)))
 
@@ -102,7 +102,10 @@ function standingOf(entries: readonly MeasureEntry[]): Standing {
   return entries.length > 0 ? 'listed' : 'named'
 }
 
-/** Where the text names a measure without a rule that sets it: as declared, and in the words that other rules stand on. */
+/**
+ * Places where the text names a measure that no rule sets: those that are declared, and words that other rules
+ * cite.
+ */
 function mentionsOf(
   regulation: string,
   { words, named }: DeclaredMeasure,

@@ -12,7 +12,10 @@ import {
 
 type Value = Told | null
 
-/** What is left open of a case: for each fact touched, the values that still fit (null: 不适用); how places are read. */
+/**
+ * A partly determined case: for each fact touched so far, the values that still fit (null: 不适用), and how places
+ * are read.
+ */
 export interface Guess {
   readonly facts: Readonly<Record<string, readonly Value[]>>
   readonly read: Switches
@@ -24,7 +27,7 @@ interface Search {
   readonly ruleset: Ruleset
   /** Tags that hold already, by a rule that has been met. */
   readonly held: readonly string[]
-  /** Tags that are not to be had from anywhere else. */
+  /** Tags that the search must not meet by other rules. */
   readonly barred: readonly string[]
   /** Whether places may be read otherwise than adopted. */
   readonly switching: boolean
@@ -36,8 +39,8 @@ type Values = Readonly<Partial<Record<Truth, readonly Value[]>>>
 const tried = new WeakMap<Ruleset, Map<OnFact, Values>>()
 
 /**
- * The values to try for a condition's fact, by what the condition comes to with each; on a bound that only a reading
- * settles it stays unknown. A flag's no is left out: it comes to the same as 不适用.
+ * The values to try for a condition's fact, grouped by what the condition comes to with each. It stays unknown on
+ * a bound that only a reading settles. A flag's no is not tried, as it comes to the same as 不适用.
  */
 function valuesFor(ruleset: Ruleset, condition: OnFact): Values {
   const known = tried.get(ruleset) ?? new Map<OnFact, Values>()
@@ -86,8 +89,9 @@ function* some(search: Search, parts: readonly Condition[], want: boolean, guess
 }
 
 /**
- * Guesses, each narrowed, under which a condition may well come out as wanted. It is a search and decides nothing: what a
- * value comes to is asked of the engine, slots and ranks are left aside, and whoever asks must evaluate the guess.
+ * Searches for guesses under which a condition may come out as wanted; each is the given guess, narrowed. What a
+ * value comes to is asked of the engine. Slots and ranks are left out of account, so a guess proves nothing: the
+ * caller must evaluate it.
  */
 export function* meet(search: Search, condition: Condition, want: boolean, guess: Guess): Generator<Guess> {
   const { ruleset, held, barred } = search
@@ -129,7 +133,10 @@ export function* meet(search: Search, condition: Condition, want: boolean, guess
   }
 }
 
-/** Cases that a guess describes, with the first and with the last value that each fact may take; all else is 不适用. */
+/**
+ * Two cases that fit a guess: with the first, and with the last value that each fact may take. All other facts are
+ * 不适用.
+ */
 export const mattersOf = ({ facts }: Guess): readonly Matter[] =>
   [0, -1].map((at) => ({
     name: '',

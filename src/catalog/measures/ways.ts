@@ -1,18 +1,21 @@
 import { type Condition, type Matter, partsOf, probing, type Rule, type Ruleset, type Switches } from '#rules'
 import { type Guess, mattersOf, meet, open } from './solve.ts'
 
-/** One way by which a rule comes to set its measures: a circumstance without which, other things equal, it does not. */
+/**
+ * A way to a rule that sets measures: a circumstance with which the rule is certain, and without which, with all
+ * else the same, it is not.
+ */
 export interface Way {
   /** The rule of the circumstance, and the provision it stands in. */
   readonly rule: string
   readonly at: string
   /** Other provisions that it rests on: 第八条第5项 beside 第十三条第(二)项第8目, 第二条 beside an item of 第六条. */
   readonly beside: readonly string[]
-  /** How places must be read for it, where the readings adopted do not do: reading → option. */
+  /** How places must be read for it (reading → option); empty if the adopted readings are enough. */
   readonly readings: Switches
 }
 
-/** The tags that a condition asks for, those it asks to be absent left out. */
+/** The tags that a condition asks for, without those that it asks to be absent. */
 export function tagsAsked(condition: Condition): readonly string[] {
   if (condition.kind === 'given') return [condition.tag]
   return condition.kind === 'not' ? [] : partsOf(condition).flatMap(tagsAsked)
@@ -24,28 +27,34 @@ export function factsAsked(condition: Condition): readonly string[] {
   return condition.kind === 'not' ? [] : partsOf(condition).flatMap(factsAsked)
 }
 
-/** Rules that give what a rule asks for: circumstances of liability, or of a grade. Whom the instrument reaches is none. */
+/**
+ * The rules that carry a tag for which a rule asks: circumstances of a liability or of a grade. Rules of scope do
+ * not count.
+ */
 export function circumstancesOf({ rules }: Ruleset, { when }: Rule): readonly Rule[] {
   const asked = tagsAsked(when)
   return rules.filter(({ gives, tags }) => gives.kind !== 'scope' && tags.some((tag) => asked.includes(tag)))
 }
 
-/** So many guesses for one circumstance are evaluated at each attempt; that they are enough is tested. */
+/** Most guesses that are evaluated for one circumstance at each attempt; a test shows that they are enough. */
 const most = 64
 
-/** Readings as adopted before readings switched; the circumstance alone before together with others. */
+/**
+ * Attempts in order: with the adopted readings before others, and with the circumstance alone before together with
+ * others.
+ */
 const attempts = [
   { switching: false, alone: true },
   { switching: false, alone: false },
   { switching: true, alone: true },
-  // The widest: what it does not find, none does.
+  // The widest attempt: it includes the guesses of all others.
   { switching: true, alone: false },
 ] as const
 const widest = attempts[3]
 
 /**
- * The circumstances from which a rule can follow. Each was found by search and borne out by evaluation: with its facts the
- * rule is certain, and were the circumstance not in the instrument, it would not be.
+ * The circumstances from which a rule can follow. Each is found by search and proved by evaluation: with its facts
+ * the rule is certain, and in a ruleset without the circumstance's own rule it is not.
  */
 export function waysOf(ruleset: Ruleset, rule: Rule): readonly Way[] {
   const all = circumstancesOf(ruleset, rule)
@@ -70,7 +79,7 @@ export function waysOf(ruleset: Ruleset, rule: Rule): readonly Way[] {
 /** The first provision that a rule cites is its own; the others say more of it. */
 const placeOf = ({ cites }: Rule): string => cites[0]?.at ?? ''
 
-/** Where the rules stand that a circumstance asks for in its turn: 第二条 beside an item of 第六条. */
+/** The provisions of rules that a circumstance asks for itself: 第二条 for an item of 第六条. */
 function grounds(ruleset: Ruleset, circumstance: Rule, { matter, readings }: Found): readonly string[] {
   const asked = circumstancesOf(ruleset, circumstance)
   if (asked.length === 0) return []
@@ -78,7 +87,10 @@ function grounds(ruleset: Ruleset, circumstance: Rule, { matter, readings }: Fou
   return asked.filter((rule) => comes(rule).truth === 'true').map(placeOf)
 }
 
-/** Says what comes of a matter, places being read as adopted but for those switched. */
+/**
+ * Makes a function that says what rules come to in a matter. Places are read as adopted, except those that are
+ * switched.
+ */
 const given = (ruleset: Ruleset, { inputs, rest }: Matter, switched: Switches) => {
   const adopted = Object.entries(ruleset.readings).flatMap(([name, one]) =>
     one.adopted === null ? [] : [[name, one.adopted]],
@@ -100,7 +112,10 @@ function wayBy(ruleset: Ruleset, rule: Rule, circumstance: Rule): Found | null {
     }
     return certain(ruleset) && !certain(without)
   }
-  /** A matter with the facts of two guesses that read a place otherwise: it may follow however the place is read. */
+  /**
+   * A matter with the facts of two guesses that read a place differently, if the rule follows from it however that
+   * place is read; else null.
+   */
   const alike = (one: Guess, switched: Switches): Matter | null => {
     let left = most
     for (const other of guesses(ruleset, rule, circumstance, widest)) {
@@ -127,7 +142,7 @@ function wayBy(ruleset: Ruleset, rule: Rule, circumstance: Rule): Found | null {
   return null
 }
 
-/** The facts of two guesses, with the values that fit both; where none does, those of the first. */
+/** Joins the facts of two guesses: the values that fit both, or those of the first if none does. */
 function together(one: Guess, other: Guess): Guess {
   const facts = { ...other.facts }
   for (const [fact, values] of Object.entries(one.facts)) {
@@ -152,7 +167,7 @@ function* guesses(
       for (const scope of reached) yield* meet(search, scope.when, true, following)
 }
 
-/** The readings of a guess that differ from those adopted, without those that can be done without. */
+/** The readings of a guess that differ from the adopted ones and without which `enough` no longer holds. */
 function fewest({ readings }: Ruleset, { read }: Guess, enough: (read: Switches) => boolean): Switches {
   let kept = Object.fromEntries(
     Object.entries(read).filter(([name, option]) => readings[name]?.adopted !== option),
@@ -166,7 +181,7 @@ function fewest({ readings }: Ruleset, { read }: Guess, enough: (read: Switches)
 
 const lacked = new WeakMap<Rule, Ruleset>()
 
-/** The ruleset without a rule; kept, as evaluation prepares each ruleset once. */
+/** The ruleset without a rule. It is remembered, as a ruleset must be prepared before it is evaluated. */
 function lacking(ruleset: Ruleset, rule: Rule): Ruleset {
   const known = lacked.get(rule)
   if (known) return known

@@ -38,14 +38,14 @@ export interface MeasuresView {
   readonly others: readonly Rule[]
 }
 
-/** What tells degrees apart: a judged choice (情节), or the grades by their tags. */
+/** A kind of degree: a judged choice (情节), or the grades of the instrument, by their tags. */
 export interface Axis {
   readonly fact: string | null
   readonly about: string
   readonly degrees: readonly string[]
 }
 
-/** Not a rule that holds only where a place is read in another way than this site reads it. */
+/** Whether a rule does without a reading other than the one that this site has adopted. */
 export const readAsAdopted = ({ readings }: Ruleset, { when }: Rule): boolean =>
   (when.kind === 'all' ? partsOf(when) : [when]).every((part) => {
     if (part.kind !== 'read') return true
@@ -103,7 +103,10 @@ interface Subject {
   readonly options: readonly string[]
 }
 
-/** The choices, not themselves judgements, that say whom the rules reach: those that every rule asks about, and those of their question. */
+/**
+ * The choices that say whom the rules reach: those that every rule asks about and those of their slot, without
+ * judgements.
+ */
 function subjectsOf(
   { ruleset: { facts, slots } }: LoadedRuleset,
   rules: readonly Rule[],

@@ -17,7 +17,7 @@ export const placesOf = (cites: Rule['cites']): readonly string[] => [...new Set
 export const sayPlaces = (eIds: readonly string[], label: Label): string =>
   [...new Set(eIds.map(label))].join('、')
 
-/** What other rules must have given, by its name and the articles it comes from: 属一般责任; 合“党员个人”（第二条）. */
+/** A tag in words, with the articles of the rules that carry it: 属一般责任; 合“党员个人”（第二条）. */
 function tagWords(
   { ruleset: { grades, rules }, label }: Pick<LoadedRuleset, 'ruleset' | 'label'>,
   tag: string,

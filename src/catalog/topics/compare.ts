@@ -14,18 +14,21 @@ export interface Comparison {
   readonly pieces: readonly Piece[]
 }
 
-/** Below this share of common characters, marks hide more than they show. */
+/**
+ * The least share of common characters at which two texts are compared; below it, marks would hide more than they
+ * show.
+ */
 const alike = 0.5
 
-/** A mark at the end belongs to the list that the words stand in, not to them: the words without it, and the mark. */
+/** Splits off the mark at the end, which belongs to the list that the words stand in. */
 export function withoutEnd(words: string): readonly [words: string, end: string] {
   const [end = ''] = /[，；。：、]?$/.exec(words) ?? []
   return [words.slice(0, words.length - end.length), end]
 }
 
 /**
- * Two texts character by character. A single character that two changes happen to share is taken into them: 正确 and
- * 确实 have no word in common.
+ * Compares two texts character by character. A single common character between two changes is counted as changed:
+ * 正确 and 确实 have no word in common.
  */
 export function compareWords(other: string, own: string): readonly Piece[] {
   const changes = diffChars(other, own)
@@ -68,7 +71,7 @@ export function shareOf(pieces: readonly Piece[]): number {
   return all === 0 ? 0 : both / all
 }
 
-/** Whether the words of an entry break off in the middle, before them or after: what is lost is no difference. */
+/** Whether words of an entry are lost at its beginning or its end. What is lost is not a difference. */
 export function tornAt({ regulation: { meta }, record: { eId, text } }: TopicEntry): {
   readonly before: boolean
   readonly after: boolean
@@ -79,8 +82,8 @@ export function tornAt({ regulation: { meta }, record: { eId, text } }: TopicEnt
 }
 
 /**
- * Each entry of a topic against the nearest before it: in another instrument where one is near enough, else in its own;
- * entries that are like none before them, and torn ones, are left out.
+ * Compares each entry of a topic with the nearest earlier one: of another instrument if one is near enough, else
+ * of its own. Entries that are like no earlier one, and torn ones, are left out.
  */
 export function comparisonsOf({ cells }: Pick<Topic, 'cells'>): ReadonlyMap<TopicEntry, Comparison> {
   const found = new Map<TopicEntry, Comparison>()

@@ -4,9 +4,10 @@ import { type Covered, coveredOf } from '../tables/coverage.ts'
 import type { Topics } from './topic.ts'
 
 /**
- * Whether a provision must stand in the concordance: it has words of its own and a rule cites it, or it is classified as
- * something that bears on cases. What is left out: what is not modelled (purposes), principles (a judgement that no rule
- * cites) and what merely introduces items (a definition with some beneath it).
+ * Whether a provision must stand in the concordance. It must if it has words of its own and a rule cites it, or if
+ * it is classified as something that bears on cases. It need not if it is not modelled (purposes), if it is a
+ * principle (a judgement that no rule cites), or if it merely introduces items (a definition with items beneath
+ * it).
  */
 export function mustStand({ record: { provision, text }, classes, rules }: Covered): boolean {
   if (text === '' || !['paragraph', 'point', 'indent'].includes(provision.kind)) return false

@@ -14,8 +14,9 @@ function wordsAround({ records }: Pick<Regulation, 'records'>, eId: string): rea
 }
 
 /**
- * What our words on a topic put in “” and no provision of it says: neither those in its cells, nor those that a missing
- * cell points to. A quote with …… is one of each part; a title of a topic may stand in “” too.
+ * Words that we put in “” in a topic and that stand in none of its provisions, neither in its cells nor at the
+ * places to which a missing cell points. A quote with …… counts as one quote for each part. The title of a topic
+ * may stand in “” too.
  */
 export function misquoted(
   ours: string,

@@ -24,7 +24,7 @@ export interface Topic extends Pick<TopicMeta, 'title' | 'criterion' | 'differen
   readonly id: string
   /** The name of its group. */
   readonly group: string
-  /** It is a circumstance, from which measures follow. */
+  /** Whether it is a circumstance, from which measures follow. */
   readonly circumstance: boolean
   /** One for each instrument, in the order of the catalog. */
   readonly cells: readonly TopicCell[]

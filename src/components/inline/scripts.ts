@@ -5,7 +5,7 @@ import notStarted from './unstarted.ts?inline-script&es5'
 /** The script that stands in every page but that of the search. */
 export const pageScript = searchOpener + olderBrowsers
 
-/** The script beside what is said where a program does not start. */
+/** The script that shows a message where the page's program does not start. */
 export const unstarted = notStarted
 
 async function hashOf(script: string) {
@@ -13,5 +13,5 @@ async function hashOf(script: string) {
   return `sha256-${Buffer.from(digest).toString('base64')}` as const
 }
 
-/** For the policy, which lets only what stands in the page itself run. */
+/** The hashes of both, by which the page's policy lets them run. */
 export const [pageScriptHash, unstartedHash] = await Promise.all([hashOf(pageScript), hashOf(unstarted)])

@@ -11,7 +11,10 @@ const results = box?.querySelector<HTMLElement>('.results')
 if (box && template && input && results) {
   let fetched = false
 
-  /** Takes the style and the script out of the template. A script that is lost is fetched anew at the next opening. */
+  /**
+   * Takes the style and the script of the search out of the template, which fetches them. If the script cannot be
+   * fetched, it is tried again at the next opening.
+   */
   const fetchSearch = () => {
     fetched = true
     results.textContent = ''
@@ -41,7 +44,7 @@ if (box && template && input && results) {
     target instanceof Element && target.closest(selector)
 
   addEventListener('keydown', (event) => {
-    // 229 is a key that an input method takes.
+    // 229 is the code of a key that an input method has taken.
     if (event.isComposing || event.keyCode === 229 || event.altKey) return
     if (event.key === 'Escape' && box.open) {
       event.preventDefault()

@@ -14,13 +14,13 @@ export function commonOf(rules: readonly Rule[]): readonly Condition[] {
   return partsOf(first.when).filter((part) => others.every((keys) => keys.has(key(part))))
 }
 
-/** The parts of a condition without some that are said elsewhere. */
+/** A condition without the parts that are said elsewhere. */
 export function without(when: Condition, said: readonly Condition[]): readonly Condition[] {
   const keys = new Set(said.map(key))
   return partsOf(when).filter((part) => !keys.has(key(part)))
 }
 
-/** Rules side by side that provide for the same; those of one group of an article, where `byArticle`. */
+/** Groups of neighbouring rules that provide for the same; rules on liability are grouped only within one article. */
 export function groupsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const groups: Rule[][] = []
   const keyOf = ({ gives, cites }: Rule) =>

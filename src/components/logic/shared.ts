@@ -8,7 +8,7 @@ export type MatterPart = Omit<Words, 'name' | 'scope'> & { readonly scope: strin
 const nothing: MatterPart = { scope: null, facts: [], certain: [], possible: [], silences: [] }
 const key = (value: unknown) => JSON.stringify(value)
 
-/** What all of several matters have in common, so that each need only show what is its own. */
+/** What all matters of a case have in common, so that each shows only the rest. */
 export function sharedOf({ matters }: CaseWords): MatterPart {
   const [first, ...rest] = matters
   if (!first || rest.length === 0) return nothing

@@ -18,11 +18,14 @@ export interface Lane {
   readonly axis: string
   /** From the lightest to the gravest. */
   readonly stages: readonly { readonly degree: string; readonly steps: readonly Step[] }[]
-  /** What is tied to no degree. */
+  /** Lists of measures that the text ties to no degree. */
   readonly beside: readonly Step[]
 }
 
-/** An instrument's measures at their degrees. Nothing is ranked within a degree: steps stand as the text has them. */
+/**
+ * An instrument's lists of measures by degree. Within a degree they stand in the order of the text and are not
+ * ranked.
+ */
 export function laneOf({ ruleset }: LoadedRuleset, { measures, common }: MeasureIndex): Lane {
   const { regulation, rules, grades, facts } = ruleset
   const entries = measures.flatMap(({ places }) =>
@@ -55,7 +58,7 @@ export function laneOf({ ruleset }: LoadedRuleset, { measures, common }: Measure
   const degrees = judged?.kind === 'choice' ? judged.options : grades
   return {
     axis: graded?.axis ?? '',
-    // A degree to which the text ties nothing (lighter than the lightest that it names) is no stage.
+    // A degree to which the text ties no measure is left out (one that is lighter than the lightest it names).
     stages: degrees.flatMap((degree) => {
       const steps = stepsOf(entries.filter((entry) => entry.degrees.includes(degree)))
       return steps.length > 0 ? [{ degree, steps }] : []

@@ -8,17 +8,17 @@ export const combining = {
   unclear: '如何合用，文面未明',
 } as const satisfies Record<Measures['combine'], string>
 
-/** What a measure stands alone, or how it combines with its neighbours, from the nearest list outwards. */
+/** How a measure combines with its neighbours, in words, from the nearest list outwards; or that it stands alone. */
 export const combinesWords = ({ combines }: MeasureEntry): string =>
   combines.length === 0 ? '单列一种' : combines.map((one) => combining[one]).join('；外层')
 
-/** Entries that the same words of the text set in the same way, for several subjects. */
+/** Entries that rest on the same words of the text and differ only in whom they reach. */
 export interface Row extends MeasureEntry {
   /** The words that name the measure. */
   readonly quote: Citation
 }
 
-/** Entries as rows: those that differ only in whom they reach, and stand on the same words, are one. */
+/** Makes rows of entries: those that rest on the same words and differ only in whom they reach become one row. */
 export function rowsOf(
   entries: readonly MeasureEntry[],
   words: string,
@@ -35,7 +35,7 @@ export function rowsOf(
   return [...rows.values()]
 }
 
-/** Ways that several entries share, with whom and at which degree they lead to. */
+/** Ways to a measure that several entries share, with whom they reach and at which degree. */
 export interface WayGroup {
   readonly to: readonly string[]
   readonly liability: readonly string[]

@@ -66,8 +66,8 @@ export function startChoosing(): void {
 }
 
 /**
- * Hides the rows of an instrument that are not asked for. One that has degrees of another kind shows them all: its
- * degrees are not those.
+ * Hides the rows of an instrument that do not fit the choice. If the instrument grades by another kind of degree
+ * than the one chosen, all of its degrees are shown.
  */
 function leave(
   side: HTMLElement,

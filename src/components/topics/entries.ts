@@ -15,7 +15,7 @@ export function chapeauOf({ regulation, record }: TopicEntry): string {
   return [article?.heading ?? '', `${words}${printed}`].filter((one) => one !== '').join('　')
 }
 
-/** Entries that stand under the same words, in order. */
+/** Entries in order, grouped by the words that they are items of. */
 export function underChapeaux(
   entries: readonly TopicEntry[],
 ): readonly { readonly chapeau: string; readonly entries: readonly TopicEntry[] }[] {
@@ -32,7 +32,11 @@ export function underChapeaux(
 /** The id of an entry on the page of its topic. */
 export const entryId = ({ regulation, record }: TopicEntry): string => `${regulation.id}-${record.eId}`
 
-/** A stretch of a provision to draw. `rest`: not what the topic is about; `swap`: words that others stand in for. */
+/**
+ * A stretch to draw. `rest`: words of the provision that are not what the topic is about. `both`: words that it
+ * shares with the provision it is compared with; `own`: words that only it has. `gone` and `swap` are words of the
+ * other one: `swap` where this provision has its own in their place, `gone` where it has nothing.
+ */
 export interface Stretch {
   readonly kind: 'rest' | 'both' | 'own' | 'gone' | 'swap'
   readonly words: string
@@ -57,6 +61,6 @@ export function stretchesOf(
   return stretches.filter(({ words: some }) => some !== '')
 }
 
-/** What of the words of an entry is not as printed, or is doubted; empty for nothing. */
+/** A remark on words of an entry that are not as printed, or are doubted; empty for none. */
 export const printedOf = ({ regulation, record: { eId, text } }: TopicEntry): string =>
   printedIn(wordingOf(regulation), { at: eId, quote: text }).says
