@@ -5,6 +5,7 @@ import { checkWords } from '../../src/catalog/checks.ts'
 
 const [someRecord] = catalog().regulations.flatMap(({ records }) => [...records.values()])
 if (!someRecord) throw new Error('没有条款')
+const plain = someRecord
 const index = indexOf(parse('第一条 甲。'))
 
 /** What is said of words in a 办法 with these emendations. */
@@ -19,9 +20,9 @@ function said(printed: string, emendations: readonly Pick<Emendation, 'printed' 
     lost: new Map(),
   })
   const problems: Problem[] = []
-  const provision = { ...someRecord?.provision, words: printed, heading: null, line: 1 }
-  const record = { ...someRecord, heading: null, text: reading.text, reading, references }
-  checkWords({ ...record, provision: { ...record.provision, ...provision } }, 'x.txt', [printed], problems)
+  const provision = { ...plain.provision, words: printed, heading: null, line: 1 }
+  const record = { ...plain, provision, heading: null, text: reading.text, reading, references }
+  checkWords(record, 'x.txt', [printed], problems)
   return problems.map(({ words, what }) => `${words}${what}`)
 }
 

@@ -14,7 +14,6 @@ const unsaid = (says: string) =>
       at: [],
       doubts: [],
       silences: [],
-      measures: [],
     },
     regulation,
     () => ({ file: '', line: 1, column: 1, words: '' }),

@@ -7,6 +7,7 @@ const [one, two, three] = regulations
 const [someRecord] = one?.records.values() ?? []
 if (!one || !two || !three || !someRecord) throw new Error('没有办法')
 type Regulation = typeof one
+const record = someRecord
 
 /** An entry made up for a test, of an instrument with this gap and no other. */
 function entry(
@@ -14,7 +15,7 @@ function entry(
   text: string,
   { eId = 'art_1__para_1', words = text }: { readonly eId?: string; readonly words?: string } = {},
 ): TopicEntry {
-  return { regulation, record: { ...someRecord, eId, text }, words, start: text.indexOf(words) }
+  return { regulation, record: { ...record, eId, text }, words, start: text.indexOf(words) }
 }
 const cell = (...entries: readonly TopicEntry[]): TopicCell => ({
   regulation: entries[0]?.regulation ?? one,

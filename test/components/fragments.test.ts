@@ -9,10 +9,12 @@ const whole = catalog()
 const { regulations, instruments } = whole
 const contentOf = (file: string) => readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8')
 
-const [someRegulation] = regulations
-const [someRecord] = someRegulation?.records.values() ?? []
-const [someTerm] = whole.terms
-if (!someRecord || !someTerm) throw new Error('没有条款或术语')
+function first<T>([one]: Iterable<T>): T {
+  if (one === undefined) throw new Error('没有条款或术语')
+  return one
+}
+const someRecord = first(first(regulations).records.values())
+const someTerm = first(whole.terms)
 const index = indexOf(
   parse(
     Array.from(
