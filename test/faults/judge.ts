@@ -24,7 +24,9 @@ export interface Verdict {
 
 export interface Judge {
   readonly judge: (fault: Fault) => Promise<Verdict>
-  readonly end: () => void
+  /** Test files that fail without any fault, or do not run here: they tell nothing. */
+  readonly broken: ReadonlySet<string>
+  readonly end: () => Promise<void>
 }
 
 /** No run takes longer when all is well, on a loaded machine too. */
@@ -42,16 +44,22 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
   const unit = warm(tree, ['unit'])
   const site = warm(tree, ['build', 'browser'])
   const running = new Set<number>()
-  /** Test files that fail without any fault: they tell nothing. */
   const broken = new Set<string>()
-  const trusted = new Map<string, number>()
+  const trusted = new Set<string>()
+  /** Milliseconds that a test file took at most, when it ran to its end. */
+  const usual = new Map<string, number>()
+  let ended = false
   let stale: readonly string[] = []
   let plain: string | null = null
 
   async function run(by: Warm, asked: Omit<Asked, 'changed'>, file: string, within: number) {
     const changed = [...new Set([...stale, file])]
     stale = [file]
-    return by.ask({ ...asked, changed }, within)
+    const answer = await by.ask({ ...asked, changed }, within)
+    if (answer !== 'endless')
+      for (const [test, took] of Object.entries(answer.took))
+        if (took > 0 && test !== answer.failed?.[0]) usual.set(test, Math.max(took, usual.get(test) ?? 0))
+    return answer
   }
 
   /** Whether a test file passes without the fault; asked once of each. */
@@ -62,7 +70,7 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
     const answer = await run(by, { project, files: [test] }, fault.file, limit)
     seed(tree, root, fault)
     const fine = answer !== 'endless' && answer.failed === null
-    if (fine) trusted.set(test, answer.took[test] ?? 0)
+    if (fine) trusted.add(test)
     else broken.add(test)
     return fine
   }
@@ -75,13 +83,13 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
     fault: Fault,
   ): Promise<string | null> {
     for (let left = tests.filter((test) => !broken.has(test)); left.length > 0; ) {
-      const known = left.map((test) => trusted.get(test))
-      const usual = known.every((one) => one !== undefined) ? known.reduce((sum, one) => sum + one, 0) : null
-      const within = usual === null ? limit / 3 : Math.min(limit, 60_000 + patience * usual)
+      const known = left.flatMap((test) => usual.get(test) ?? [])
+      const sum = known.reduce((all, one) => all + one, 0)
+      const within = known.length < left.length ? limit / 3 : Math.min(limit, 60_000 + patience * sum)
       const answer = await run(by, { project, files: left }, fault.file, within)
       if (answer === 'endless') return 'it never ends'
       if (answer.failed === null) {
-        for (const [test, took] of Object.entries(answer.took)) trusted.set(test, took)
+        for (const test of left) trusted.add(test)
         return null
       }
       const [test, name] = answer.failed
@@ -107,7 +115,7 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
       child.on('close', (status) => {
         clearTimeout(timer)
         if (pid !== undefined) running.delete(pid)
-        done(status === 0)
+        if (!ended) done(status === 0)
       })
     })
 
@@ -130,9 +138,15 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
     return plain
   }
 
+  /** Those known to be quick in a run of their own, before the others. */
+  function quickFirst(tests: readonly string[]): readonly (readonly string[])[] {
+    const quick = tests.filter((test) => (usual.get(test) ?? Number.POSITIVE_INFINITY) < 3000)
+    return [quick, tests.filter((test) => !quick.includes(test))].filter((some) => some.length > 0)
+  }
+
   async function verdict(fault: Fault): Promise<Omit<Verdict, 'seconds'>> {
     const groups = unitTests(imports, fault.file)
-    for (const tests of reach === 'near' ? groups.slice(0, 1) : groups) {
+    for (const tests of (reach === 'near' ? groups.slice(0, 1) : groups).flatMap(quickFirst)) {
       const by = await told(unit, 'unit', tests, fault)
       if (by !== null) return { how: 'killed', by, kind: 'unit' }
     }
@@ -155,6 +169,7 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
   }
 
   return {
+    broken,
     async judge(fault) {
       const began = performance.now()
       seed(tree, root, fault)
@@ -162,12 +177,14 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
         const found = await verdict(fault)
         return { ...found, seconds: (performance.now() - began) / 1000 }
       } finally {
+        // A server may keep what it has once read.
+        await site.end(true)
         mend(tree, root, fault)
       }
     },
-    end() {
-      unit.end()
-      site.end()
+    async end() {
+      ended = true
+      await Promise.all([unit.end(), site.end()])
       for (const pid of running)
         try {
           process.kill(-pid, 'SIGKILL')

@@ -23,22 +23,34 @@ interface Judged extends Verdict {
   readonly fault: Fault
 }
 
-const { values } = parseArgs({
-  options: {
-    folder: { type: 'string' },
-    count: { type: 'string', default: '300' },
-    seed: { type: 'string', default: '1' },
-    again: { type: 'boolean', default: false },
-    tests: { type: 'string', default: 'all' },
-  },
-})
-const [count, seed] = [Number(values.count), Number(values.seed)]
-const reach = reaches.find((one) => one === values.tests)
-
 function stop(says: string): never {
   console.error(says)
   process.exit(2)
 }
+
+const options = {
+  folder: { type: 'string' },
+  count: { type: 'string', default: '300' },
+  seed: { type: 'string', default: '1' },
+  again: { type: 'boolean', default: false },
+  tests: { type: 'string', default: 'all' },
+} as const
+
+function read() {
+  try {
+    return parseArgs({ options }).values
+  } catch {
+    return stop(
+      `Options are: ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(', ')}.`,
+    )
+  }
+}
+
+const values = read()
+const [count, seed] = [Number(values.count), Number(values.seed)]
+const reach = reaches.find((one) => one === values.tests)
 
 const every = allFaults(root)
 const folders = [...new Set(every.map(({ folder }) => folder))]
@@ -83,13 +95,16 @@ const tree = copyOf(root)
 const judge = judgeIn(root, tree, reach)
 const judged: Judged[] = []
 
-function finish(): void {
-  judge.end()
+async function finish(): Promise<void> {
+  await judge.end()
   remove(tree)
 }
+let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    finish()
+  process.on(signal, async () => {
+    if (stopping) return
+    stopping = true
+    await finish()
     report()
     process.exit(130)
   })
@@ -131,7 +146,9 @@ function report(): void {
     const cost = own.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, own.length)
     if (own.length > 0) console.log(`Told by ${kind}: ${own.length} faults, ${cost.toFixed(1)} s each`)
   }
+  for (const test of judge.broken) console.log(`Not counted, as it fails without any fault: ${test}`)
   console.log(`\nAll: ${percent(scoreOf(judged))} of ${judged.length} judged`)
+  if (judged.length === 0) return
   mkdirSync(dirname(kept), { recursive: true })
   writeFileSync(kept, JSON.stringify(survivors().map(({ fault }) => fault.key)))
 }
@@ -147,7 +164,7 @@ try {
       )
   }
 } finally {
-  finish()
+  await finish()
 }
 report()
 const known = new Set(every.map(({ key }) => key))

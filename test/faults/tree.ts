@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -28,6 +29,9 @@ export function copyOf(root: string): string {
   for (const name of copied) cpSync(join(root, name), join(tree, name), { recursive: true })
   const packages = join(root, 'node_modules')
   mkdirSync(join(tree, 'node_modules/.cache'), { recursive: true })
+  // The oldest browser that is supported, where it was fetched.
+  const oldest = join(packages, '.cache/chromium-102')
+  if (existsSync(oldest)) symlinkSync(oldest, join(tree, 'node_modules/.cache/chromium-102'), 'dir')
   for (const name of readdirSync(packages))
     if (!['.cache', '.vite', '.astro'].includes(name))
       symlinkSync(

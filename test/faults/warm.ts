@@ -6,21 +6,28 @@ import type { Answered, Asked } from './session.ts'
 export interface Warm {
   /** `endless` where the run did not end within the limit. */
   readonly ask: (asked: Asked, limit: number) => Promise<Answered | 'endless'>
-  readonly end: () => void
+  /** Ends it; what was asked is never answered then, unless `again` is to be asked. */
+  readonly end: (again?: boolean) => Promise<void>
 }
 
 export function warm(tree: string, projects: readonly string[]): Warm {
   let child: ChildProcess | null = null
+  let closed = false
 
-  /** Ends the process with all it started: it leads a group of its own. */
-  function end(): void {
-    if (child?.pid === undefined) return
+  /** Asks the process to end, so that it closes its browser, and ends what is left of its group a moment later. */
+  async function end(again = false): Promise<void> {
+    closed ||= !again
+    const ending = child
+    child = null
+    if (ending?.pid === undefined) return
+    const gone = new Promise((done) => ending.once('exit', done))
+    if (ending.connected) ending.disconnect()
+    await Promise.race([gone, new Promise((done) => setTimeout(done, 3000))])
     try {
-      process.kill(-child.pid, 'SIGKILL')
+      process.kill(-ending.pid, 'SIGKILL')
     } catch {
       // It had ended already.
     }
-    child = null
   }
 
   const answerOf = <T>(from: ChildProcess): Promise<T> =>
@@ -61,12 +68,13 @@ export function warm(tree: string, projects: readonly string[]): Warm {
         const found = await Promise.race([answer, late])
         if (found === 'endless') {
           answer.catch(() => {})
-          end()
+          await end(true)
         }
         return found
       } catch {
         // A fault that ends the whole process is seen as well as one that never ends.
-        end()
+        if (closed) return new Promise(() => {})
+        await end(true)
         return 'endless'
       } finally {
         clearTimeout(timer)
