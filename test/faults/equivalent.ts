@@ -13,4 +13,14 @@ export const equivalent: Readonly<Record<string, string>> = {
     'Words that are empty have been answered in the line before.',
   "src/search/names.ts namesOf: dropped early return: if (words === '') return [] → {}":
     'No name is empty once it is made ready to be compared, and nothing stands in a name in no place: the answer is empty too.',
+  'src/rules/steps.ts union: off by one: 4 → 5':
+    'The number chooses between two ways of joining lists that give the same needs in the same order; only their speed differs.',
+  'src/rules/steps.ts union: off by one: 4 → 3':
+    'The number chooses between two ways of joining lists that give the same needs in the same order; only their speed differs.',
+  'src/rules/steps.ts joined: off by one: 1000 → 1001':
+    'The number chooses between two ways of joining lists that give the same needs in the same order; only their speed differs.',
+  'src/rules/steps.ts joined: off by one: 1000 → 999':
+    'The number chooses between two ways of joining lists that give the same needs in the same order; only their speed differs.',
+  "src/rules/check.ts checkDoubts: dropped part: n > 0 && (order.get(eId) ?? -1) < (order…- 1] ?? '') ?? -1) → (order.get(eId) ?? -1) < (order.get(at[n - 1] ?? '') ?? -1)":
+    'Before the first place there is none, which counts as -1, and no place comes before that.',
 }

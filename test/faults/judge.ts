@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sites } from '../build/sites.ts'
 import type { Fault } from './faults.ts'
@@ -62,12 +62,21 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
     return answer
   }
 
+  /** Puts one built site away and another in its place; what has read the one is ended. */
+  async function exchange(away: 'faulty' | 'plain', here: 'faulty' | 'plain'): Promise<void> {
+    await site.end(true)
+    renameSync(join(tree, 'dist'), join(tree, `dist-${away}`))
+    renameSync(join(tree, `dist-${here}`), join(tree, 'dist'))
+  }
+
   /** Whether a test file passes without the fault; asked once of each. */
   async function passes(by: Warm, project: string, test: string, fault: Fault): Promise<boolean> {
     if (trusted.has(test)) return true
     if (broken.has(test)) return false
     mend(tree, root, fault)
+    if (by === site) await exchange('faulty', 'plain')
     const answer = await run(by, { project, files: [test] }, fault.file, limit)
+    if (by === site) await exchange('plain', 'faulty')
     seed(tree, root, fault)
     const fine = answer !== 'endless' && answer.failed === null
     if (fine) trusted.add(test)
@@ -103,7 +112,7 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
     new Promise((done) => {
       const { origin, base } = nested ? sites.nested : sites.plain
       const where = nested ? ['--outDir', 'node_modules/.cache/mingze'] : []
-      const child = spawn(join(tree, 'node_modules/.bin/astro'), ['build', ...where], {
+      const child = spawn(process.execPath, [join(tree, 'node_modules/.bin/astro'), 'build', ...where], {
         cwd: tree,
         detached: true,
         stdio: 'ignore',
@@ -134,6 +143,7 @@ export function judgeIn(root: string, tree: string, reach: Reach): Judge {
     if (!(await build(false)) || !(await build(true)))
       throw new Error('The site does not build without any fault.')
     plain = built()
+    renameSync(join(tree, 'dist'), join(tree, 'dist-plain'))
     seed(tree, root, fault)
     return plain
   }

@@ -153,6 +153,7 @@ function report(): void {
   writeFileSync(kept, JSON.stringify(survivors().map(({ fault }) => fault.key)))
 }
 
+let failure = ''
 try {
   for (const fault of open) {
     progress()
@@ -163,10 +164,13 @@ try {
         `${verdict.how} ${fault.file}:${fault.line} ${told(fault)} ${verdict.by} (${verdict.seconds.toFixed(1)} s)`,
       )
   }
+} catch (error) {
+  failure = error instanceof Error ? error.message : String(error)
 } finally {
   await finish()
 }
 report()
+if (failure !== '') stop(failure)
 const known = new Set(every.map(({ key }) => key))
 for (const key of Object.keys(equivalent))
   if (!known.has(key)) console.log(`Listed as equivalent, and not there: ${key}`)
