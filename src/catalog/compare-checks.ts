@@ -13,7 +13,7 @@ type Cell = CompareMeta['cells'][string]
  * heavy, how long). A longer word comes before one that it holds.
  */
 const strict =
-  /可以|应当|必须|不得|原则上|一律|从重|加重|从轻|减轻|不予追究|免予追究|单独|合并|参照|当年|书面|上级|涉嫌违纪|涉嫌违法|涉嫌犯罪|较轻|较重|严重|同时|移送|移交|[一二两三四五六\d]+(?:年|个月|日内|次)|[（(]不?含[）)]/g
+  /可以|应当|必须|不得|原则上|一律|从重|加重|从轻|减轻|不予追究|免予追究|单独|合并|参照|当年|书面|上级|涉嫌违纪|涉嫌违法|涉嫌犯罪|较轻|较重|严重|同时|移送|移交|[一二两三四五六七八九十半\d]+(?:年|个月|日内|次)|[（(]不?含[）)]/g
 
 /** Words that our sentence sets in “ ”. They must stand in the words it cites. */
 const quoted = /“([^“”]*)”/g

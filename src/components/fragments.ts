@@ -60,16 +60,26 @@ interface Piece {
   readonly link: Link
 }
 
-/** Splits 第七条、第八条 so that each article is a link of its own; other references stay whole. */
+/**
+ * Splits 第七条、第八条 so that each article is a link of its own, and 第十条至第十二条 so that each end leads to its
+ * own article, with the whole range for the preview; other references stay whole.
+ */
 function pieces(reference: Reference, link: Link): readonly Piece[] {
-  const parts = [...reference.words.matchAll(/第[^、，和或及与至条]+条(?:第[^、，和或及与至]+[款项目])*/g)]
+  const { words } = reference
+  const { targets } = link
+  const parts = [
+    ...words.matchAll(
+      /第[^、，和或及与至到条]+条(?:之[一二三四五六七八九十\d]+)?(?:第[^、，和或及与至到]+[款项目])*/g,
+    ),
+  ]
+  const range = /[至到]/.test(words)
   const whole = { start: reference.start, end: reference.end, link }
-  if (parts.length < 2 || parts.length !== link.targets.length) return [whole]
+  if (parts.length < 2 || parts.length !== (range ? 2 : targets.length)) return [whole]
   return parts.map((part, order) => {
-    const eId = link.targets[order] ?? ''
+    const eId = (order === 0 ? targets[0] : targets.at(range ? -1 : order)) ?? ''
     const start = reference.start + (order === 0 ? 0 : part.index)
     const end = reference.start + part.index + part[0].length
-    return { start, end, link: { to: `#${eId}`, targets: [eId], unknown: false, term: false } }
+    return { start, end, link: { ...link, to: `#${eId}`, targets: range ? targets : [eId] } }
   })
 }
 
@@ -79,15 +89,12 @@ function variantOf({ start, end, emendation: { kind, printed, reading } }: Mark,
     return { start, end, variant: { kind, now: text.slice(start, end), other: null } }
   const whole = { start, end, other: setType(kind === 'evident' ? printed : reading) }
   const cut = differing(text, whole)
-  // A pure addition or deletion would leave nothing to mark: keep the character before it on both sides.
-  const lead = cut.start > start && (cut.start === cut.end || cut.other === '') ? 1 : 0
-  const from = cut.start - lead
-  const variant = {
-    kind,
-    now: text.slice(from, cut.end),
-    other: text.slice(from, cut.start) + cut.other,
-  }
-  return { start: from, end: cut.end, variant }
+  // A pure addition or deletion would leave nothing to mark: keep a character on both sides, the one before it or after.
+  const bare = cut.start === cut.end || cut.other === ''
+  const from = bare && cut.start > start ? cut.start - 1 : cut.start
+  const to = bare && from === cut.start && cut.end < end ? cut.end + 1 : cut.end
+  const other = text.slice(from, cut.start) + cut.other + text.slice(cut.end, to)
+  return { start: from, end: to, variant: { kind, now: text.slice(from, to), other } }
 }
 
 type Mark = Reading['marks'][number]
