@@ -35,13 +35,16 @@ export interface Link {
   readonly to: string
   /** Addresses on this page, for the preview. */
   readonly targets: readonly string[]
-  /** The reference names an instrument that cannot be identified. */
+  /** Whether the reference names an instrument that cannot be identified. */
   readonly unknown: boolean
-  /** It leads to the entry of a term, not to what the words refer to. */
+  /** Whether it leads to the entry of a term, and not to what the words refer to. */
   readonly term: boolean
 }
 
-/** Where a reference leads on the site; null for the instrument naming itself rightly, which needs no link. */
+/**
+ * Where a reference leads on the site; null where an instrument names itself by its right name, which needs no
+ * link.
+ */
 function linkOf(reference: Reference, catalog: Catalog): Link | null {
   const { target, misnamed } = reference
   if (target.kind === 'provisions')
@@ -83,7 +86,10 @@ function pieces(reference: Reference, link: Link): readonly Piece[] {
   })
 }
 
-/** An emendation in the read words, cut down to what differs. A note covers all that it speaks of. */
+/**
+ * An emendation as it is drawn: its place in the words as read, cut down to what differs, and the other reading. A
+ * note covers all the words that it is about.
+ */
 function variantOf({ start, end, emendation: { kind, printed, reading } }: Mark, text: string) {
   if (reading === null || kind === 'note')
     return { start, end, variant: { kind, now: text.slice(start, end), other: null } }
@@ -104,7 +110,7 @@ interface Stretch {
   readonly end: number
 }
 
-/** Of each term the first place that no reference touches and no marked place crosses the edge of. */
+/** For each term its first place that no reference touches and that no mark crosses at an edge. */
 function termPieces(
   places: ReturnType<Catalog['termsIn']>,
   references: readonly Stretch[],
@@ -122,7 +128,7 @@ function termPieces(
   }))
 }
 
-/** The read text of a provision as runs to draw: links, and in them the marked places. */
+/** Cuts the words of a provision, as read, into runs to draw: links, and the marked places in them. */
 export function runsOf(
   record: ProvisionRecord,
   text: string,
@@ -182,7 +188,10 @@ export function extentOf({ tree, records }: Regulation): string {
   return `${chapters > 0 ? `${chapters} 章 ` : ''}${articles.length} 条`
 }
 
-/** The document number, with what it belongs to where that is not the instrument: 铁建设〔2009〕112号（发文通知）. */
+/**
+ * The document number; where it belongs to another document than the instrument, with the name of that one:
+ * 铁建设〔2009〕112号（发文通知）.
+ */
 export function numberOf({ number: { words, of } }: RegulationMeta): string | null {
   return words === null || of === null ? words : `${words}（${of}）`
 }
