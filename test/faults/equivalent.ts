@@ -23,4 +23,6 @@ export const equivalent: Readonly<Record<string, string>> = {
     'The number chooses between two ways of joining lists that give the same needs in the same order; only their speed differs.',
   "src/rules/check.ts checkDoubts: dropped part: n > 0 && (order.get(eId) ?? -1) < (order…- 1] ?? '') ?? -1) → (order.get(eId) ?? -1) < (order.get(at[n - 1] ?? '') ?? -1)":
     'Before the first place there is none, which counts as -1, and no place comes before that.',
+  'src/calculator/asking.ts withSilences: off by one: 0 → 1':
+    'A rank counts among the rules of one exclusive slot only, and these rules have none.',
 }

@@ -77,6 +77,11 @@ describe('一个问题的各条', () => {
       ['gap question｜损失：恰为30万元、超过30万元、不到50万元'],
     ],
     ['只有上段', [large], ['gap question｜损失：不到30万元']],
+    [
+      '头一格与下一格都缺，合说一次',
+      [graded('乙', within('loss', over(30)), '重大')],
+      ['gap question｜损失：不到30万元、恰为30万元'],
+    ],
     ['效果相同的重叠，不算并列', [graded('甲', within('loss', upTo(30)), '重大'), large], []],
     ['位次高的优先，不算并列', [graded('甲', within('loss', upTo(30)), '一般', { rank: 1 }), large], []],
     [
