@@ -134,7 +134,8 @@ test('不清楚不是否：结果待查明，不算不适用', async () => {
   const page = await calculator(site, 'railway-2009')
   await loss(page)
   await answer(page, '发生的事故、出现的违规是否经核实确认？', '不清楚')
-  const fifteen = (list: string[]) => list.some((line) => line.startsWith('追究违规单位及单位负有直接责任'))
+  const fifteen = (list: string[]) =>
+    list.some((line) => line.startsWith('分别追究违规单位及单位负有直接责任'))
   expect(fifteen(await lines(page, '待查明'))).toBe(true)
   expect(fifteen(await lines(page, '按所填不适用'))).toBe(false)
   await answer(page, '发生的事故、出现的违规是否经核实确认？', '否')

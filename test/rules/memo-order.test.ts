@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rulesets } from '#catalog'
+import { caseInput, rulesets } from '#catalog'
 import { evaluate, memo, readCase } from '#rules'
-import { inputOf } from '../rulesets/run-case.ts'
 
 /** The number of 第二十三条, read here anew; NaN for what begins otherwise. */
 function articleOf(cite: string): number {
@@ -17,7 +16,7 @@ const groups = ['一、', '二、', '三、', '四、', '五、', '六、', '七
 describe.for(rulesets().map((one) => [one.ruleset.regulation, one] as const))('%s', ([id, loaded]) => {
   const { ruleset, companion, label } = loaded
   const told = companion.cases.map((one) => {
-    const read = readCase(ruleset, inputOf(one))
+    const read = readCase(ruleset, caseInput(one))
     if (!read.ok) throw new Error(one.title)
     const result = evaluate(ruleset, read.case)
     return memo({
@@ -73,7 +72,7 @@ describe.for(rulesets().map((one) => [one.ruleset.regulation, one] as const))('%
   test('同一组里，依规则的次序', () => {
     const order = new Map(ruleset.rules.map(({ id: rule }, at) => [rule, at]))
     for (const one of companion.cases) {
-      const read = readCase(ruleset, inputOf(one))
+      const read = readCase(ruleset, caseInput(one))
       if (!read.ok) throw new Error(one.title)
       for (const { certain, possible, excluded } of evaluate(ruleset, read.case).matters)
         for (const lines of [certain, possible, excluded]) {

@@ -179,13 +179,13 @@ function fewest({ readings }: Ruleset, { read }: Guess, enough: (read: Switches)
   return kept
 }
 
-const lacked = new WeakMap<Rule, Ruleset>()
+const lacked = new WeakMap<Ruleset, Map<Rule, Ruleset>>()
 
-/** The ruleset without a rule. It is remembered, as a ruleset must be prepared before it is evaluated. */
+/** The ruleset without a rule; made once, so that it is compiled once. */
 function lacking(ruleset: Ruleset, rule: Rule): Ruleset {
-  const known = lacked.get(rule)
-  if (known) return known
-  const made = { ...ruleset, rules: ruleset.rules.filter((one) => one !== rule) }
-  lacked.set(rule, made)
+  const known = lacked.get(ruleset) ?? new Map<Rule, Ruleset>()
+  lacked.set(ruleset, known)
+  const made = known.get(rule) ?? { ...ruleset, rules: ruleset.rules.filter((one) => one !== rule) }
+  known.set(rule, made)
   return made
 }
