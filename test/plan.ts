@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { root, type Stage, stages, vitest } from './stages.ts'
 
-const projectOf = (file: string) => /^test\/(build|browser)\//.exec(file)?.[1] ?? 'unit'
+const projectOf = (file: string) => /^test\/(build|browser)(\/|$)/.exec(file)?.[1] ?? 'unit'
 
 /** Whether the two builds are younger than all that they are made of. */
 function built(): boolean {
