@@ -13,21 +13,29 @@ export interface Warm {
 export function warm(tree: string, projects: readonly string[]): Warm {
   let child: ChildProcess | null = null
   let closed = false
+  let ending: Promise<void> = Promise.resolve()
 
-  /** Asks the process to end, so that it closes its browser, and ends what is left of its group a moment later. */
-  async function end(again = false): Promise<void> {
-    closed ||= !again
-    const ending = child
-    child = null
-    if (ending?.pid === undefined) return
-    const gone = new Promise((done) => ending.once('exit', done))
-    if (ending.connected) ending.disconnect()
+  /** Asks a process to end, so that it closes its browser, and ends what is left of its group a moment later. */
+  async function stop(old: ChildProcess): Promise<void> {
+    if (old.pid === undefined) return
+    const gone = new Promise((done) => old.once('exit', done))
+    if (old.connected) old.disconnect()
     await Promise.race([gone, new Promise((done) => setTimeout(done, 3000))])
     try {
-      process.kill(-ending.pid, 'SIGKILL')
+      process.kill(-old.pid, 'SIGKILL')
     } catch {
       // It had ended already.
     }
+  }
+
+  async function end(again = false): Promise<void> {
+    closed ||= !again
+    const old = child
+    child = null
+    // One that is being ended is waited for by all who ask.
+    const before = ending
+    ending = Promise.all([before, old ? stop(old) : null]).then(() => {})
+    await ending
   }
 
   const answerOf = <T>(from: ChildProcess): Promise<T> =>
