@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { soundContent } from './src/cli/content.ts'
-import { indexSite } from './src/cli/index-site.ts'
 import { inlineScripts } from './src/cli/inline-scripts.ts'
 import { licenses } from './src/cli/licenses.ts'
 import { shortenPolicies } from './src/cli/policy.ts'
+import { indexSite } from './src/search-index/site.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',

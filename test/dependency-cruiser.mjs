@@ -1,6 +1,6 @@
 /**
- * The layers of the design: law ← rules ← rulesets ← calculator ← pages, with catalog above the first three and
- * below pages, and search knowing law only. Dependency-cruiser does not read `.astro` files: those are held to the
+ * The layers of the design: law ← rules ← rulesets ← calculator ← pages. Collection, knowledge and output stand one
+ * above the other over the first three and below pages, and search knows law only. Dependency-cruiser does not read `.astro` files: those are held to the
  * same rules by Biome (`test/biome.json`).
  */
 
@@ -12,12 +12,24 @@ const below = {
   'src/law': [],
   'src/rules': ['src/law'],
   rulesets: ['src/law', 'src/rules'],
-  'src/catalog': ['src/law', 'src/rules', 'rulesets', 'src/search'],
+  'src/collection': ['src/law', 'src/rules', 'rulesets'],
+  'src/knowledge': ['src/law', 'src/rules', 'src/collection'],
+  'src/output': ['src/law', 'src/rules', 'src/collection', 'src/knowledge'],
+  'src/search-index': ['src/law', 'src/rules', 'src/search', 'src/collection', 'src/knowledge'],
   'src/search': ['src/law'],
   'src/translation': [],
   'src/search-box': ['src/law', 'src/search', 'src/translation'],
   'src/calculator': ['src/law', 'src/rules', 'rulesets', 'src/search', 'src/translation'],
-  'src/cli': ['src/law', 'src/rules', 'rulesets', 'src/catalog', 'src/search'],
+  'src/cli': [
+    'src/law',
+    'src/rules',
+    'rulesets',
+    'src/collection',
+    'src/knowledge',
+    'src/output',
+    'src/search',
+    'src/search-index',
+  ],
 }
 
 /** @param {readonly string[]} folders */
@@ -52,26 +64,37 @@ export default {
     ),
     forbid(
       'files-are-read-below',
-      'Only src/catalog, src/cli, test and the configuration of the build read files.',
-      { pathNot: [within(['src/catalog', 'src/cli', 'test']), '^astro\\.config\\.mjs$'] },
+      'Only src/collection, what writes the search index, src/cli, test and the configuration of the build read files.',
+      {
+        pathNot: [
+          within(['src/collection', 'src/search-index', 'src/cli', 'test']),
+          '^astro\\.config\\.mjs$',
+        ],
+      },
       { dependencyTypes: ['core'] },
     ),
     forbid(
       'enter-by-index',
       'A folder of the core is entered through its index.ts.',
-      { path: '^src/', pathNot: '^src/(law|rules|catalog|search|search-box|calculator|translation)/' },
       {
-        path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
-        pathNot: '^src/([^/]+/index|catalog/one-text)\\.tsx?$',
+        path: '^src/',
+        pathNot:
+          '^src/(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
+      },
+      {
+        path: '^src/(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
+        pathNot: '^src/([^/]+/index|collection/one-text|search-index/site)\\.tsx?$',
       },
     ),
     forbid(
       'enter-by-index-between',
       'A folder of the core is entered through its index.ts.',
-      { path: '^(?:src/)?(law|rules|catalog|search|search-box|calculator|translation|rulesets)/' },
       {
-        path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
-        pathNot: ['^src/$1/', '^src/([^/]+/index|catalog/one-text)\\.tsx?$'],
+        path: '^(?:src/)?(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation|rulesets)/',
+      },
+      {
+        path: '^src/(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
+        pathNot: ['^src/$1/', '^src/([^/]+/index|collection/one-text|search-index/site)\\.tsx?$'],
       },
     ),
     forbid(

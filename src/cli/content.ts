@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import { AuthorError, measuresOf } from '#catalog'
+import { AuthorError } from '#collection'
+import { measuresOf } from '#knowledge'
 
 type Hooks = AstroIntegration['hooks']
 type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server']
@@ -38,7 +39,7 @@ interface CatalogModule {
 /** The pages that show measures or search for them. Only for these are measures derived, which takes longest. */
 const measured = /\/(?:measures|compare|search)\//
 
-const catalogFile = 'src/catalog/index.ts'
+const catalogFile = 'src/knowledge/index.ts'
 
 /**
  * What must be put right before any page can be shown, in sentences with a heading; null for nothing. A fault of the code

@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { createReadStream, statSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { doubtsData, factsData, type LoadedRuleset, readingsData, rulesets } from '#catalog'
+import type { LoadedRuleset } from '#collection'
+import { rulesets } from '#knowledge'
+import { doubtsData, factsData, readingsData } from '#output'
 import {
   type CaseInput,
   type CaseResult,

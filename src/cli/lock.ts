@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCatalog, loadRulesets, lockOf, numbersFile, readNumbers, registered } from '#catalog'
+import { loadRulesets, lockOf, numbersFile, readNumbers, registered } from '#collection'
+import { loadCatalog } from '#knowledge'
 import { Mistake, statusOf } from './mistake.ts'
 
 /**

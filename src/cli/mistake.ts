@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { AuthorError } from '#catalog/one-text'
+import { AuthorError } from '#collection/one-text'
 
 /** What the caller must put right: told on stderr with exit status 2. */
 export class Mistake extends Error {}

@@ -15,7 +15,7 @@ import {
   unexercised,
   unnumbered,
   unregistered,
-} from '#catalog/one-text'
+} from '#collection/one-text'
 import { nearest } from '#rules'
 import { locate, type Place, type Source } from './locate.ts'
 import { Mistake } from './mistake.ts'

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentSchemas, schemaLine } from '#catalog'
+import { contentSchemas, schemaLine } from '#collection'
 import { Mistake, statusOf } from './mistake.ts'
 
 /** Writes the JSON Schemas of the YAML files to content/schemas, and at the head of each file the line that leads to its own. */

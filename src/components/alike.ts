@@ -1,4 +1,5 @@
-import { catalog, type Essay, outcomeWords, type Regulation, rulesets, slug, type Topic } from '#catalog'
+import type { Regulation } from '#collection'
+import { catalog, type Essay, outcomeWords, rulesets, slug, type Topic } from '#knowledge'
 import { walk } from '#law'
 
 /** A thesis of a digest that speaks of a provision. */

@@ -1,4 +1,4 @@
-import { rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
 
 let byPlace: ReadonlySet<string> | undefined
 

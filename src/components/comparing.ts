@@ -1,4 +1,4 @@
-import type { CompareRow } from '#catalog'
+import type { CompareRow } from '#knowledge'
 
 /** How two cells of a row stand to each other; unknown where the text of one is lost. */
 export type Likeness = 'same' | 'different' | 'unknown'

@@ -1,4 +1,4 @@
-import { rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
 import type { Doubt } from '#rules'
 
 let byPlace: ReadonlyMap<string, readonly Doubt[]> | undefined

@@ -1,13 +1,5 @@
-import {
-  type Catalog,
-  firstOfEach,
-  instrumentNamed,
-  type Match,
-  type ProvisionRecord,
-  type Regulation,
-  type RegulationMeta,
-  statusOf,
-} from '#catalog'
+import type { ProvisionRecord, Regulation, RegulationMeta } from '#collection'
+import { type Catalog, firstOfEach, instrumentNamed, type Match, statusOf } from '#knowledge'
 import { differing, type Emendation, type Reading, type Reference, setType } from '#law'
 
 /** The words of an emendation in both readings, cut down to what differs. */

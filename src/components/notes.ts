@@ -1,4 +1,5 @@
-import { catalog, type Regulation } from '#catalog'
+import type { Regulation } from '#collection'
+import { catalog } from '#knowledge'
 import type { Provision } from '#law'
 import { doubtsAt } from './doubts.ts'
 

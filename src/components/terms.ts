@@ -1,4 +1,5 @@
-import { type Occurrence, type Regulation, type Term, wordingOf } from '#catalog'
+import { type Regulation, wordingOf } from '#collection'
+import type { Occurrence, Term } from '#knowledge'
 import { printedIn } from '#rules'
 
 /** A term among the words around it. */

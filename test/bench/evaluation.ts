@@ -1,4 +1,4 @@
-import { caseInput } from '#catalog'
+import { caseInput } from '#collection'
 import { type Companion, evaluateMatter, type Matter, type Ruleset, readCase } from '#rules'
 import { rulesetIds } from '../rulesets/ids.ts'
 import { quantile } from './median.ts'

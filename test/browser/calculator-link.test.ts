@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { numbersOf, registered, rulesets } from '#catalog'
+import { numbersOf, registered } from '#collection'
+import { rulesets } from '#knowledge'
 import { flag } from '#rules'
 import { type CaseState, emptyMatter } from '../../src/calculator/answers.ts'
 import { writeLink } from '../../src/calculator/link.ts'

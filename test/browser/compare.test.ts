@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { catalog } from '#catalog'
+import { catalog } from '#knowledge'
 import { inBothColours } from './axe.ts'
 import { desk, phone, reader } from './reader.ts'
 

@@ -1,6 +1,7 @@
 import { HTMLElement, type Node, TextNode } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { catalog, type Regulation } from '#catalog'
+import type { Regulation } from '#collection'
+import { catalog } from '#knowledge'
 import { type Page, pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import { caseInput } from '#catalog'
+import { caseInput } from '#collection'
 import { evaluate, readCase } from '#rules'
 import { evaluateState } from '../../src/calculator/evaluated.ts'
 import { readLink, writeLink } from '../../src/calculator/link.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pinyinTable } from '#catalog'
+import { pinyinTable } from '#search-index'
 import { exactSpans, finder, type Phrase, search } from '../../src/calculator/find.ts'
 import { planOf } from '../../src/calculator/plan.ts'
 import { instruments } from './real.ts'

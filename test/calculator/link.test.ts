@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { registered } from '#catalog'
+import { registered } from '#collection'
 import { type Choice, type Fact, fromExact, type Ruleset } from '#rules'
 import {
   type Answer,

@@ -1,4 +1,4 @@
-import { numbersOf, type Register, registered } from '#catalog'
+import { numbersOf, type Register, registered } from '#collection'
 import type { Ruleset } from '#rules'
 import { type CaseState, emptyMatter } from '../../src/calculator/answers.ts'
 import type { Linked } from '../../src/calculator/link.ts'

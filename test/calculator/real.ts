@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { calculatorData, type LoadedRuleset, rulesets } from '#catalog'
+import type { LoadedRuleset } from '#collection'
+import { rulesets } from '#knowledge'
+import { calculatorData } from '#output'
 import { type Fact, fromDay, fromExact, type Ruleset } from '#rules'
 import { type Answer, type CaseState, emptyMatter } from '../../src/calculator/answers.ts'
 import { type CalculatorData, dataFrom } from '../../src/calculator/data.ts'

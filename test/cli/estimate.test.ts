@@ -6,7 +6,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
 import { canonical, canonicalLine, evaluate, memo, readCase, stamp, withoutTrace } from '#rules'
 import { estimate } from '../../src/cli/estimate.ts'
 

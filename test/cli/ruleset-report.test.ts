@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
 import { locate, type Source } from '../../src/cli/locate.ts'
 import { nearestWords } from '../../src/cli/nearest-words.ts'
 

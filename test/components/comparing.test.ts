@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalog } from '#catalog'
+import { catalog } from '#knowledge'
 import { likenessOf, markOf, readChosen, summaryOf, writeChosen } from '../../src/components/comparing.ts'
 
 const { comparison, regulations } = catalog()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { catalog, type ProvisionRecord } from '#catalog'
+import type { ProvisionRecord } from '#collection'
+import { catalog } from '#knowledge'
 import { type Emendation, findReferences, indexOf, parse, readWords } from '#law'
 import { extentOf, numberOf, type Run, runsOf } from '../../src/components/fragments.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { catalog } from '#catalog'
+import { catalog } from '#knowledge'
 import { cite, findCited, indexOf, parse, type Tree, walk } from '#law'
 
 const { regulations } = catalog()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { catalog, type Regulation } from '#catalog'
+import type { Regulation } from '#collection'
+import { catalog } from '#knowledge'
 import type { Reference } from '#law'
 
 /** What a reference leads to, in short: 本 the instrument itself, 外 one named in 《》, else addresses. */

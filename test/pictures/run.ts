@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
 import { emptyCase, emptyMatter } from '../../src/calculator/answers.ts'
 import { writeLink } from '../../src/calculator/link.ts'
 import { launch } from '../browser/chromium.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseInput, type Module } from '#catalog'
+import { caseInput, type Module } from '#collection'
 import {
   all,
   any,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { caseInput, rulesets } from '#catalog'
+import { caseInput } from '#collection'
+import { rulesets } from '#knowledge'
 import { evaluate, memo, readCase } from '#rules'
 
 /** The number of 第二十三条, read here anew; NaN for what begins otherwise. */

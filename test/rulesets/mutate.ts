@@ -1,4 +1,5 @@
-import { caseInput, catalog, expected, labelOf, type Module, shown, textOf } from '#catalog'
+import { caseInput, expected, labelOf, type Module, shown, textOf } from '#collection'
+import { catalog } from '#knowledge'
 import {
   analyseSlot,
   checkRuleset,

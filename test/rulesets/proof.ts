@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { catalog, textOf } from '#catalog'
+import { textOf } from '#collection'
+import { catalog } from '#knowledge'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const file = fileURLToPath(new URL('mutated.json', import.meta.url))
@@ -12,7 +13,7 @@ export function inputsOf(id: string): string {
   if (!regulation) throw new Error(`没有这份办法：${id}`)
   const { provisions, wordsAt } = textOf(regulation)
   const mutator = ['mutants', 'mutate', 'same'].map((name) => `test/rulesets/${name}.ts`)
-  const engine = ['src/rules/**/*.ts', 'src/catalog/worked-cases.ts']
+  const engine = ['src/rules/**/*.ts', 'src/collection/worked-cases.ts']
   const files = globSync([`rulesets/${id}/**/*.ts`, ...engine, ...mutator], { cwd: root }).sort()
   const hash = createHash('sha256')
   for (const name of files)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalog } from '#catalog'
+import { catalog } from '#knowledge'
 import type { Ruleset } from '#rules'
 import { rulesetIds } from './ids.ts'
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { catalog, checked, labelOf, type Module, runCase, unexercised, unregistered } from '#catalog'
+import { checked, labelOf, type Module, runCase, unexercised, unregistered } from '#collection'
+import { catalog } from '#knowledge'
 import { rulesetIds } from './ids.ts'
 
 const modules = await Promise.all(

@@ -1,5 +1,6 @@
-import { catalog, circumstancesOf, measuresOf, nearOf, rulesets, searchPack } from '#catalog'
+import { catalog, measuresOf, rulesets } from '#knowledge'
 import { searcher } from '#search'
+import { circumstancesOf, nearOf, searchPack } from '#search-index'
 
 /** The search over the real collection. */
 export const pack = searchPack(catalog(), rulesets(), measuresOf())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalog } from '#catalog'
+import { catalog } from '#knowledge'
 import { type Chosen, type Hit, nothingChosen } from '#search'
 import {
   saysOf,

@@ -1,5 +1,5 @@
-import { nearOf } from '#catalog'
 import type { Instrument, Pack } from '#search'
+import { nearOf } from '#search-index'
 
 /** A small collection of two instruments, one of them torn. */
 const whole: Instrument = {

@@ -1,4 +1,5 @@
-import { type LoadedRuleset, tablesOf } from '#catalog'
+import type { LoadedRuleset } from '#collection'
+import { tablesOf } from '#output'
 import { type Outcome, type Rule, scalesOf } from '#rules'
 
 /** A part of the page of rules. */

@@ -1,4 +1,4 @@
-import type { CaseWords } from '#catalog'
+import type { CaseWords } from '#output'
 
 type Words = CaseWords['matters'][number]
 

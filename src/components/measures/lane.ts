@@ -1,4 +1,5 @@
-import type { LoadedRuleset, MeasureEntry, MeasureIndex } from '#catalog'
+import type { LoadedRuleset } from '#collection'
+import type { MeasureEntry, MeasureIndex } from '#knowledge'
 import type { Measures } from '#rules'
 
 /** A list of measures and whom it reaches, in the text's words. */

@@ -1,4 +1,5 @@
-import { type LoadedRuleset, type MeasureEntry, namesIn, type Way } from '#catalog'
+import type { LoadedRuleset } from '#collection'
+import { type MeasureEntry, namesIn, type Way } from '#knowledge'
 import { type Citation, type Measures, printedIn } from '#rules'
 
 export const combining = {

@@ -1,5 +1,5 @@
-import type { Comparison, TopicEntry } from '#catalog'
-import { withoutEnd, wordingOf } from '#catalog'
+import { wordingOf } from '#collection'
+import { type Comparison, type TopicEntry, withoutEnd } from '#knowledge'
 import { parentAddress } from '#law'
 import { printedIn } from '#rules'
 

@@ -1,3 +1,3 @@
-import { catalog, compareData } from '#catalog'
+import { catalog, compareData } from '#knowledge'
 
 export const GET = () => Response.json(compareData(catalog().comparison))

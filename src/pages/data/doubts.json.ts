@@ -1,3 +1,4 @@
-import { doubtsData, rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
+import { doubtsData } from '#output'
 
 export const GET = () => Response.json(rulesets().flatMap(doubtsData))

@@ -1,3 +1,3 @@
-import { catalog, glossesData } from '#catalog'
+import { catalog, glossesData } from '#knowledge'
 
 export const GET = () => Response.json(glossesData(catalog()))

@@ -1,3 +1,4 @@
-import { measuresData, measuresOf, rulesets } from '#catalog'
+import { measuresOf, rulesets } from '#knowledge'
+import { measuresData } from '#output'
 
 export const GET = () => Response.json(measuresData(measuresOf(), rulesets()))

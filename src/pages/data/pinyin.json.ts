@@ -1,5 +1,6 @@
-import { catalog, pinyinTable } from '#catalog'
+import { catalog } from '#knowledge'
 import { canonicalLine } from '#rules'
+import { pinyinTable } from '#search-index'
 
 export const GET = () =>
   new Response(

@@ -1,3 +1,3 @@
-import { resultSchema } from '#catalog'
+import { resultSchema } from '#output'
 
 export const GET = () => Response.json(resultSchema)

@@ -1,4 +1,4 @@
-import { catalog, measuresOf, sameFacts } from '#catalog'
+import { catalog, measuresOf, sameFacts } from '#knowledge'
 
 export const GET = () =>
   Response.json(

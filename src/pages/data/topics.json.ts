@@ -1,3 +1,4 @@
-import { catalog, topicsData } from '#catalog'
+import { catalog } from '#knowledge'
+import { topicsData } from '#output'
 
 export const GET = () => Response.json(topicsData(catalog().topics))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Module } from '#catalog'
+import type { Module } from '#collection'
 import { mutate, describe as tell } from '../mutate.ts'
 import { inputsOf, proved } from '../proof.ts'
 

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { catalog, regulationData } from '#catalog'
+import { regulationData } from '#collection'
+import { catalog } from '#knowledge'
 
 export const getStaticPaths = (() =>
   catalog().regulations.map((regulation) => ({ params: { id: regulation.id } }))) satisfies GetStaticPaths

@@ -1,3 +1,3 @@
-import { catalog } from '#catalog'
+import { catalog } from '#knowledge'
 
 export const GET = () => Response.json(catalog().regulations.map(({ id, meta }) => ({ id, ...meta })))

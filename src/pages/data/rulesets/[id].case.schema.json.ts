@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { caseSchema, rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
+import { caseSchema } from '#output'
 
 export const getStaticPaths = (() =>
   rulesets().map(({ ruleset }) => ({ params: { id: ruleset.regulation } }))) satisfies GetStaticPaths

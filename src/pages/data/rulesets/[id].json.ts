@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { rulesetData, rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
+import { rulesetData } from '#output'
 
 export const getStaticPaths = (() =>
   rulesets().map(({ ruleset }) => ({ params: { id: ruleset.regulation } }))) satisfies GetStaticPaths

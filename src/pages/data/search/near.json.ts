@@ -1,4 +1,5 @@
-import { catalog, circumstancesOf, measuresOf, nearOf, rulesets, searchPack } from '#catalog'
+import { catalog, measuresOf, rulesets } from '#knowledge'
+import { circumstancesOf, nearOf, searchPack } from '#search-index'
 
 export const GET = () => {
   const pack = searchPack(catalog(), rulesets(), measuresOf())

@@ -1,5 +1,6 @@
-import { catalog, measuresOf, rulesets, searchPack } from '#catalog'
+import { catalog, measuresOf, rulesets } from '#knowledge'
 import { foldPack } from '#search'
+import { searchPack } from '#search-index'
 
 export const GET = () =>
   new Response(JSON.stringify(foldPack(searchPack(catalog(), rulesets(), measuresOf()))))

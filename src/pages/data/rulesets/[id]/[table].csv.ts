@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { csvOf, rulesets, tablesOf } from '#catalog'
+import { rulesets } from '#knowledge'
+import { csvOf, tablesOf } from '#output'
 
 export const getStaticPaths = (() =>
   rulesets().flatMap((loaded) =>

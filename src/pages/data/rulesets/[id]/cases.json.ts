@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { workedState } from '#calculator'
-import { rulesets } from '#catalog'
+import { rulesets } from '#knowledge'
 import { canonical } from '#rules'
 
 export const getStaticPaths = (() =>

@@ -1,0 +1,59 @@
+import { ContentError, type DeclaredMeasure, type LoadedRuleset, type Problem } from '#collection'
+import type { Instrument } from '../instruments.ts'
+import { readDeclared } from './declared.ts'
+import { entriesOf } from './entries.ts'
+import { placesIn } from './places.ts'
+import { reachesOf } from './reaches.ts'
+import type { MeasureIndex } from './record.ts'
+
+export { namesIn } from './names.ts'
+export { reachesOf } from './reaches.ts'
+export type {
+  Aftermath,
+  Measure,
+  MeasureEntry,
+  MeasureIndex,
+  MeasurePlace,
+  MeasuresCommon,
+  Mention,
+  Standing,
+} from './record.ts'
+export type { Way } from './ways.ts'
+
+/**
+ * Every measure of the instruments: what `measures.yaml` in the content folder declares of it, and what is derived from the
+ * rulesets. Throws a ContentError that lists every place where the two disagree.
+ */
+export function loadMeasures(
+  root: string,
+  rulesets: readonly LoadedRuleset[],
+  instruments: readonly Instrument[],
+): MeasureIndex {
+  const problems: Problem[] = []
+  const sources = rulesets.map((loaded) => ({ loaded, entries: entriesOf(loaded) }))
+  const entries = new Map(sources.map(({ loaded, entries: own }) => [loaded.ruleset.regulation, own]))
+  const cited = new Set(instruments.map(({ id }) => id))
+  const declared = readDeclared(root, rulesets, entries, cited, problems)
+  if (problems.length > 0 || !declared) throw new ContentError(problems)
+  const vocabulary = declared.measures.map(({ words }) => words)
+  /**
+   * The open lists of all instruments that could hold a measure: they are for the same subjects (bodies or
+   * persons) and of its kind.
+   */
+  const openTo = ({ words, kind, named }: DeclaredMeasure) => {
+    const whose = [...[...entries.values()].flatMap((own) => own.get(words) ?? []), ...named]
+    const reached = new Set(whose.map(({ who }) => reachesOf(who)))
+    return declared.open.filter(({ reaches, kinds }) => reached.has(reaches) && kinds.includes(kind))
+  }
+  const places = sources.map((source) => placesIn(source, declared.measures, openTo, vocabulary))
+  return {
+    measures: declared.measures.map((measure, at) => ({
+      ...measure,
+      places: places.flatMap(({ of }) => of[at] ?? []),
+    })),
+    common: places.map(({ common }) => ({
+      ...common,
+      silence: declared.silences[common.regulation] ?? null,
+    })),
+  }
+}

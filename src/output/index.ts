@@ -1,0 +1,7 @@
+export { calculatorData } from './calculator-data.ts'
+export { caseSchema, type JsonSchema } from './case-schema.ts'
+export { measuresData } from './measures-data.ts'
+export { resultSchema } from './result-schema.ts'
+export { doubtsData, factsData, readingsData, rulesetData } from './ruleset-data.ts'
+export { type CaseWords, caseWords, csvOf, standings, type Table, tablesOf } from './tables/index.ts'
+export { topicsData } from './topics-data.ts'
