@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { AuthorError } from '#collection'
-import { measuresOf } from '#knowledge'
+import { checkAll } from '#knowledge'
 
 type Hooks = AstroIntegration['hooks']
 type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server']
@@ -30,9 +30,8 @@ ${message
 
 /** The part of the catalog that is used here, as the dev server runs it. */
 interface CatalogModule {
-  readonly catalog: () => unknown
   readonly rulesets: () => unknown
-  readonly measuresOf: () => unknown
+  readonly checkAll: () => unknown
   readonly AuthorError: new (message: string) => Error
 }
 
@@ -57,9 +56,8 @@ async function faultOf({ environments }: Server, path: string): Promise<string |
     return null
   }
   try {
-    module.catalog()
-    module.rulesets()
-    if (measured.test(path)) module.measuresOf()
+    if (measured.test(path)) module.checkAll()
+    else module.rulesets()
     return null
   } catch (error) {
     return error instanceof module.AuthorError ? error.message : null
@@ -99,7 +97,7 @@ export function soundContent(root: string): AstroIntegration {
       },
       'astro:build:start': () => {
         try {
-          measuresOf()
+          checkAll()
         } catch (error) {
           if (!(error instanceof AuthorError)) throw error
           // What is thrown here would be shown as a fault of this integration.

@@ -8,10 +8,9 @@ import {
   checked,
   describe,
   failing,
-  loadText,
   type Module,
   type Regulation,
-  readNumbers,
+  readOne,
   unexercised,
   unnumbered,
   unregistered,
@@ -97,13 +96,14 @@ interface Found {
 }
 
 async function problemsOf(id: string): Promise<Found> {
-  let regulation: Regulation
+  let text: ReturnType<typeof readOne>
   try {
-    regulation = loadText('content', id)
+    text = readOne('content', id)
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return { found: error.problems.map(describe), counts: '正文有误，没有核对规则' }
   }
+  const { regulation, lock } = text
   const sources = globSync(`rulesets/${id}/**/*.ts`)
     .sort()
     .map((file): Source => ({ file: file.replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }))
@@ -115,7 +115,7 @@ async function problemsOf(id: string): Promise<Found> {
   }
   const { ruleset, companion } = module
   const { facts, rules, doubts } = ruleset
-  const numbers = unnumbered(ruleset, readNumbers('content')[id] ?? []).map((one) => `编号 ${id}：${one}`)
+  const numbers = unnumbered(ruleset, lock?.questions ?? []).map((one) => `编号 ${id}：${one}`)
   const alone = [...checked(module, regulation), ...numbers]
   // A ruleset that does not hold together cannot be analysed or evaluated.
   const further = () => [

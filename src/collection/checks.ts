@@ -1,7 +1,7 @@
 import { type Emendation, type Index, occurrences, type Provision, type Tree, unpaired } from '#law'
 import type { Problem } from './problems.ts'
 import type { ProvisionRecord } from './record.ts'
-import type { RegulationMeta } from './schema.ts'
+import type { RegulationFile } from './schema.ts'
 import type { Checked } from './yaml.ts'
 
 export function checkNumbering(tree: Tree, file: string, problems: Problem[]): void {
@@ -44,7 +44,7 @@ export function checkWords(
 }
 
 export function checkMetadata(
-  { data, where }: Checked<RegulationMeta>,
+  { data, where }: Checked<RegulationFile>,
   index: Index,
   problems: Problem[],
 ): void {
@@ -76,7 +76,7 @@ export function checkMetadata(
 
 /** The runs of the contents must take up every article once, in order. */
 function checkOutline(
-  { outline }: RegulationMeta,
+  { outline }: RegulationFile,
   index: Index,
   where: (at: number) => Place,
   problems: Problem[],
@@ -84,6 +84,7 @@ function checkOutline(
   const articles = [...index.values()]
     .map(({ provision }) => provision)
     .filter(({ kind }) => kind === 'article')
+  if (outline.length === 0) return
   const order = articles.map(({ eId }) => eId)
   let next = 0
   for (const [at, { from, to }] of outline.entries()) {

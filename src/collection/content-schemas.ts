@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import {
+  collectionSchema,
   compareSchema,
   essaySchema,
   furnitureSchema,
   instrumentsSchema,
   measuresSchema,
   regulationSchema,
+  setSchema,
   termsSchema,
   topicOrderSchema,
   topicSchema,
@@ -13,15 +15,17 @@ import {
 
 /** The YAML files under `content/`, as globs, with the name of the schema that each is checked by. */
 const schemas = {
+  collection: { files: 'collection.yaml', schema: collectionSchema },
   regulation: { files: 'regulations/*.yaml', schema: regulationSchema },
-  furniture: { files: 'source/furniture.yaml', schema: furnitureSchema },
+  furniture: { files: 'source/*.yaml', schema: furnitureSchema },
   instruments: { files: 'instruments.yaml', schema: instrumentsSchema },
   essay: { files: 'essays/*.yaml', schema: essaySchema },
-  terms: { files: 'terms.yaml', schema: termsSchema },
-  measures: { files: 'measures.yaml', schema: measuresSchema },
-  compare: { files: 'compare.yaml', schema: compareSchema },
-  topics: { files: 'topics.yaml', schema: topicOrderSchema },
-  topic: { files: 'topics/*.yaml', schema: topicSchema },
+  set: { files: 'sets/*/set.yaml', schema: setSchema },
+  terms: { files: 'sets/*/terms.yaml', schema: termsSchema },
+  measures: { files: 'sets/*/measures.yaml', schema: measuresSchema },
+  compare: { files: 'sets/*/compare.yaml', schema: compareSchema },
+  topics: { files: 'sets/*/topics.yaml', schema: topicOrderSchema },
+  topic: { files: 'sets/*/topics/*.yaml', schema: topicSchema },
 } as const
 
 /** A JSON Schema for editors. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from './problems.ts'
 
@@ -55,17 +55,27 @@ export function readText(
 }
 
 /** The names of the files in a folder of the content with this ending, without it and in order. */
-export function namesIn(
+export const namesIn = (
   root: string,
   folder: string,
   ending: string,
   problems: Problem[],
-): readonly string[] {
+): readonly string[] =>
+  entriesIn(root, folder, problems)
+    .filter((entry) => entry.name.endsWith(ending))
+    .map(({ name }) => name.slice(0, -ending.length))
+
+/** The names of the folders in a folder of the content, in order. */
+export const foldersIn = (root: string, folder: string, problems: Problem[]): readonly string[] =>
+  entriesIn(root, folder, problems)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+function entriesIn(root: string, folder: string, problems: Problem[]): readonly Dirent[] {
   try {
-    return readdirSync(join(root, folder))
-      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-      .map((name) => name.slice(0, -ending.length))
-      .sort()
+    return readdirSync(join(root, folder), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     const what = causeOf(error).replace('没有这个文件', '没有这个文件夹')
     problems.push(whole(`content/${folder}`, what, '请补上，或者从版本库恢复'))

@@ -1,15 +1,28 @@
+export { type Collection, readCollection } from './collection.ts'
+export type { Content, SetFiles } from './content.ts'
 export { type ContentSchema, contentSchemas, schemaLine } from './content-schemas.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
-export { namesIn as filesIn } from './files.ts'
-export { loadTexts } from './load-text.ts'
-export { lockOf } from './lock.ts'
-export { numbersFile, numbersOf, type Register, readNumbers, registered, unnumbered } from './numbers.ts'
+export { addressesOf, type Lock, lockFile, lockText } from './lock.ts'
+export { numbersOf, type Register, registered, unnumbered } from './numbers.ts'
 export { AuthorError, ContentError, describe, type Problem, RulesetError } from './problems.ts'
 export { checked, labelOf, type Module, unexercised, unregistered } from './prove.ts'
-export type { ProvisionRecord, Regulation } from './record.ts'
+export type { ProvisionRecord, Regulation, RegulationMeta } from './record.ts'
 export { type LoadedRuleset, loadRulesets } from './rulesets.ts'
-export * from './schema.ts'
+export type {
+  CollectionMeta,
+  CompareMeta,
+  DeclaredMeasure,
+  DeclaredMeasures,
+  EssayMeta,
+  Furniture,
+  InstrumentMeta,
+  SetMeta,
+  StatusFact,
+  TermMeta,
+  TopicMeta,
+  TopicOrder,
+} from './schema.ts'
 export type { SourcePlace } from './source.ts'
 export { emendedOf, textOf, wordingOf } from './text.ts'
 export { caseInput, expected, runCase, shown } from './worked-cases.ts'
-export { type Checked, readYaml } from './yaml.ts'
+export type { Checked } from './yaml.ts'

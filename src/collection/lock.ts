@@ -2,33 +2,46 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Provision, walk } from '#law'
+import type { Register } from './numbers.ts'
 import type { Problem } from './problems.ts'
 import { readJson } from './yaml.ts'
 
-/** Addresses once given are kept: regulation → address → hash of the printed words. */
-export type Lock = Readonly<Record<string, Readonly<Record<string, string>>>>
+/** What of a text of the project is permanent. */
+export interface Lock {
+  /** Addresses once given are kept: address → hash of the printed words. */
+  readonly addresses: Readonly<Record<string, string>>
+  /** The questions of its ruleset; the place of each is the number by which a link names it. */
+  readonly questions: Register
+}
 
-const file = 'content/eids.json'
+/** Where the lock of a text lies, from the root of the content. */
+export const lockFile = (id: string) => `locks/${id}.json`
+
 const advice =
   '地址一经公布不得改动：请恢复原处；确需新增或更正原文时，运行 npm run lock 并在提交说明里写明理由'
 
-const lockSchema = z.record(z.string(), z.record(z.string(), z.string()))
+const lockSchema = z.strictObject({
+  addresses: z.record(z.string(), z.string()),
+  questions: z
+    .array(z.strictObject({ hash: z.string(), name: z.string(), options: z.array(z.string()) }))
+    .default([]),
+})
 
-/** Reads `content/eids.json`; null, and a problem pushed, where it is missing, broken, or has a text that is not there. */
-export function readLock(root: string, ids: readonly string[], problems: Problem[]): Lock | null {
-  const restore = '请从版本库恢复；改动原文或新增一份之后，运行 npm run lock 重写'
-  const lock = readJson(join(root, 'eids.json'), file, lockSchema, restore, problems)
-  const unknown = Object.keys(lock ?? {}).filter((id) => !ids.includes(id))
-  for (const id of unknown)
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      words: id,
-      what: `登记了 ${id} 的地址，却没有这份办法`,
-      advice: `请恢复 content/regulations/${id}.txt；确已删去的，运行 npm run lock`,
-    })
-  return lock
+/** Reads the lock of a text; null, and a problem pushed, where it is missing or broken. */
+export function readLock(root: string, id: string, problems: Problem[]): Lock | null {
+  const restore =
+    '新增的一份，请运行 npm run lock；否则请从版本库恢复，已公布的地址和编号不得改动；两个分支都添了的，保留已公布的一份，再运行 npm run lock'
+  return readJson(join(root, lockFile(id)), `content/${lockFile(id)}`, lockSchema, restore, problems)
+}
+
+/** The file again, an address or a question a line. */
+export function lockText({ addresses, questions }: Lock): string {
+  const list = (lines: readonly string[]) => lines.map((line) => `\n    ${line}`).join(',')
+  const all = Object.entries(addresses).map(
+    ([eId, hash]) => `${JSON.stringify(eId)}: ${JSON.stringify(hash)}`,
+  )
+  const asked = questions.map((one) => JSON.stringify(one))
+  return `{\n  "addresses": {${list(all)}\n  },\n  "questions": [${list(asked)}\n  ]\n}\n`
 }
 
 const hash = ({ num, heading, words }: Provision) =>
@@ -37,8 +50,8 @@ const hash = ({ num, heading, words }: Provision) =>
     .digest('hex')
     .slice(0, 12)
 
-/** The lock of one instrument as its tree stands now. */
-export function lockOf(provisions: readonly Provision[]): Readonly<Record<string, string>> {
+/** The addresses of a text as its tree stands now. */
+export function addressesOf(provisions: readonly Provision[]): Lock['addresses'] {
   return Object.fromEntries([...walk(provisions)].map((provision) => [provision.eId, hash(provision)]))
 }
 
@@ -46,17 +59,12 @@ export function lockOf(provisions: readonly Provision[]): Readonly<Record<string
 export function checkLock(
   id: string,
   provisions: readonly Provision[],
-  lock: Lock,
+  locked: Lock['addresses'],
   text: string,
   problems: Problem[],
 ): void {
-  const locked = lock[id]
-  if (!locked) {
-    const register = '新增的办法，请运行 npm run lock；否则请从版本库恢复 content/eids.json'
-    problems.push({ file: text, line: 1, column: 1, words: id, what: '的地址都没有登记', advice: register })
-    return
-  }
-  const now = lockOf(provisions)
+  const file = `content/${lockFile(id)}`
+  const now = addressesOf(provisions)
   const fresh = new Map(Object.entries(now).flatMap(([eId, value]) => (eId in locked ? [] : [[value, eId]])))
   for (const [eId, value] of Object.entries(locked)) {
     if (now[eId] !== undefined) continue

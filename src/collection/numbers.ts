@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { askedBy, type Numbers, type Ruleset } from '#rules'
-import { ContentError, type Problem } from './problems.ts'
-import { readJson } from './yaml.ts'
 
 /** One question as registered: a hash of its words, what it is called, and all the options it ever had. */
 interface Registered {
@@ -14,31 +10,6 @@ interface Registered {
 
 /** Every question that a link can name; its place is its number, and it keeps that place for ever. */
 export type Register = readonly Registered[]
-
-const file = 'numbers.json'
-
-const registersSchema = z.record(
-  z.string(),
-  z.array(z.strictObject({ hash: z.string(), name: z.string(), options: z.array(z.string()) })),
-)
-
-/** The registers in `content/numbers.json`, by regulation. Throws a ContentError where it is missing or broken. */
-export function readNumbers(root: string): Readonly<Record<string, Register>> {
-  const problems: Problem[] = []
-  const restore =
-    '请从版本库恢复，编号一经公布不得改动；两个分支都添了的，保留已公布的一份，再运行 npm run lock'
-  const registers = readJson(join(root, file), `content/${file}`, registersSchema, restore, problems)
-  if (registers === null) throw new ContentError(problems)
-  return registers
-}
-
-/** The file again, one question a line. */
-export function numbersFile(registers: Readonly<Record<string, Register>>): string {
-  const written = Object.entries(registers)
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([id, all]) => `  "${id}": [\n${all.map((one) => `    ${JSON.stringify(one)}`).join(',\n')}\n  ]`)
-  return `{\n${written.join(',\n')}\n}\n`
-}
 
 const hash = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 12)
 
@@ -92,7 +63,7 @@ export function unnumbered(ruleset: Ruleset, register: Register): readonly strin
     ...(fresh.length === 0
       ? []
       : [
-          `有 ${fresh.length} 问的问法或者选项没有登记在 content/${file}（${names(fresh.slice(0, 5))}${fresh.length > 5 ? '等' : ''}）；请运行 npm run lock`,
+          `有 ${fresh.length} 问的问法或者选项没有登记在 content/locks 里（${names(fresh.slice(0, 5))}${fresh.length > 5 ? '等' : ''}）；请运行 npm run lock`,
         ]),
   ]
 }

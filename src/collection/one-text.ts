@@ -1,7 +1,7 @@
 /** A light entrance, for a command that needs one text and its ruleset and must start at once. */
+import { readOne } from './collection.ts'
 import { namesIn } from './files.ts'
-import { loadText } from './load-text.ts'
-import { readNumbers, unnumbered } from './numbers.ts'
+import { unnumbered } from './numbers.ts'
 import { AuthorError, ContentError, describe, type Problem } from './problems.ts'
 import { checked, failing, type Module, unexercised, unregistered } from './prove.ts'
 import type { Regulation } from './record.ts'
@@ -12,12 +12,11 @@ export {
   checked,
   describe,
   failing,
-  loadText,
   type Module,
   namesIn,
   type Problem,
   type Regulation,
-  readNumbers,
+  readOne,
   unexercised,
   unnumbered,
   unregistered,

@@ -1,5 +1,5 @@
 import type { Index, Provision, Reading, Reference, Tree } from '#law'
-import type { RegulationMeta } from './schema.ts'
+import type { RegulationFile } from './schema.ts'
 import type { SourcePlace } from './source.ts'
 
 /** One provision as the site shows it. */
@@ -15,6 +15,21 @@ export interface ProvisionRecord {
   readonly cite: string
   readonly references: readonly Reference[]
   readonly place: SourcePlace | null
+}
+
+type Said = 'title' | 'short' | 'level' | 'region' | 'issuer' | 'number' | 'dates' | 'notice'
+
+/** What is said of a text: by the `.yaml` beside it, and where that says nothing, by the file itself. */
+export interface RegulationMeta extends Omit<RegulationFile, Said> {
+  readonly title: string
+  readonly short: string
+  /** Null where nothing says it. */
+  readonly level: string | null
+  readonly region: string | null
+  readonly issuer: NonNullable<RegulationFile['issuer']>
+  readonly number: NonNullable<RegulationFile['number']>
+  readonly dates: NonNullable<RegulationFile['dates']>
+  readonly notice: NonNullable<RegulationFile['notice']>
 }
 
 /** An instrument: its text as a tree, its records by address in document order, and what we say about it. */

@@ -8,11 +8,8 @@ import {
   type Stamp,
   type Wording,
 } from '#rules'
-import * as ningbo from '#rulesets/ningbo-2015'
-import * as qinghai from '#rulesets/qinghai-2015'
-import * as railway from '#rulesets/railway-2009'
-import * as township from '#rulesets/township'
 import { regulationData } from './data.ts'
+import { modules } from './modules.ts'
 import { numbersOf, type Register, registered, unnumbered } from './numbers.ts'
 import { RulesetError } from './problems.ts'
 import { faultsOf, labelOf, type Module } from './prove.ts'
@@ -29,19 +26,17 @@ export interface LoadedRuleset extends Stamp, Wording {
   readonly label: Label
 }
 
-const modules: readonly Module[] = [railway, qinghai, ningbo, township]
-
 const sha256 = (value: unknown) => createHash('sha256').update(canonicalLine(value)).digest('hex')
 
 /**
  * Checks rulesets against their instruments, their analysis against their register of doubts and their results against
- * their worked cases; numbers and stamps them. Without `registers` each is numbered as it stands. Throws one RulesetError
- * that lists every problem.
+ * their worked cases; numbers and stamps them. They come in the order of the instruments. Without `locks` each is
+ * numbered as it stands. Throws one RulesetError that lists every problem.
  */
 export function loadRulesets(
   regulations: readonly Regulation[],
-  given: readonly Module[] = modules,
-  registers: Readonly<Record<string, Register>> | null = null,
+  given: readonly Module[] = modules(),
+  locks: ReadonlyMap<string, { readonly questions: Register }> | null = null,
 ): readonly LoadedRuleset[] {
   const problems: string[] = []
   const loaded = given.flatMap(({ ruleset, companion }) => {
@@ -54,7 +49,7 @@ export function loadRulesets(
     problems.push(
       ...faultsOf({ ruleset, companion }, regulation).map((problem) => `rulesets/${id}：${problem}`),
     )
-    const register = registers ? (registers[id] ?? []) : registered(ruleset)
+    const register = locks ? (locks.get(id)?.questions ?? []) : registered(ruleset)
     problems.push(...unnumbered(ruleset, register).map((problem) => `rulesets/${id}：${problem}`))
     const label = labelOf(regulation)
     const stamp: Stamp = {
@@ -65,8 +60,7 @@ export function loadRulesets(
     const numbers = numbersOf(ruleset, register)
     return [{ ruleset, companion, regulation, numbers, label, ...wordingOf(regulation), ...stamp }]
   })
-  const unruled = regulations.filter(({ id }) => !given.some(({ ruleset }) => ruleset.regulation === id))
-  problems.push(...unruled.map(({ id }) => `rulesets/：${id} 没有规则；请补 rulesets/${id}/index.ts`))
-  if (problems.length === 0) return loaded
-  throw new RulesetError(problems)
+  if (problems.length > 0) throw new RulesetError(problems)
+  const order = regulations.map(({ id }) => id)
+  return loaded.sort((a, b) => order.indexOf(a.regulation.id) - order.indexOf(b.regulation.id))
 }

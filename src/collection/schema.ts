@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { fact } from './schema/base.ts'
+import type { collectionSchema, setSchema } from './schema/collection.ts'
 import type { compareSchema } from './schema/compare.ts'
 import type { measuresSchema } from './schema/measures.ts'
 import type { furnitureSchema, regulationSchema } from './schema/regulation.ts'
@@ -7,14 +8,18 @@ import type { essaySchema, instrumentsSchema } from './schema/sources.ts'
 import type { termsSchema } from './schema/terms.ts'
 import type { topicOrderSchema, topicSchema } from './schema/topics.ts'
 
+export { collectionSchema, setSchema } from './schema/collection.ts'
 export { compareSchema } from './schema/compare.ts'
-export { measureKinds, measuresSchema } from './schema/measures.ts'
+export { measuresSchema } from './schema/measures.ts'
 export { furnitureSchema, regulationSchema } from './schema/regulation.ts'
 export { essaySchema, instrumentsSchema } from './schema/sources.ts'
 export { termsSchema } from './schema/terms.ts'
 export { topicOrderSchema, topicSchema } from './schema/topics.ts'
 
-export type RegulationMeta = z.infer<typeof regulationSchema>
+/** What a `.yaml` beside a text says of it. */
+export type RegulationFile = z.infer<typeof regulationSchema>
+export type CollectionMeta = z.infer<typeof collectionSchema>
+export type SetMeta = z.infer<typeof setSchema>
 export type InstrumentMeta = z.infer<typeof instrumentsSchema>[number]
 export type EssayMeta = z.infer<typeof essaySchema>
 export type TermMeta = z.infer<typeof termsSchema>[number]

@@ -2,17 +2,18 @@ import { join } from 'node:path'
 import { type Tree, walk } from '#law'
 import { readText } from './files.ts'
 import type { Problem } from './problems.ts'
-import type { RegulationMeta } from './schema.ts'
+import type { RegulationMeta } from './record.ts'
 
-/** Where a provision stands in the compilation, and whether it follows other words on the same line there. */
+/** Where a provision stands in its source, and whether it follows other words on the same line there. */
 export interface SourcePlace {
   readonly line: number
   readonly glued: boolean
 }
 
-/** The physical lines of the compilation; those of the two essays are hashes. Null where they cannot be read. */
-export function readSource(root: string, problems: Problem[]): readonly string[] | null {
-  const text = readText(join(root, 'source/compilation.txt'), 'content/source/compilation.txt', problems)
+/** The physical lines of a source; what of it is no text of ours may be hashes. Null where they cannot be read. */
+export function readSource(root: string, name: string, problems: Problem[]): readonly string[] | null {
+  const file = `source/${name}.txt`
+  const text = readText(join(root, file), `content/${file}`, problems)
   return text?.split('\n') ?? null
 }
 
@@ -25,7 +26,7 @@ interface Mark {
 /** The characters of an instrument's lines without white space and declared foreign matter. */
 function* characters(
   source: readonly string[],
-  { lines, dropped }: RegulationMeta['provenance'],
+  { lines, dropped }: NonNullable<RegulationMeta['provenance']>,
 ): Generator<Mark> {
   const [first, last] = lines
   for (let line = first; line <= last; line++) {
@@ -40,18 +41,18 @@ function* characters(
 }
 
 /**
- * Compares an instrument's tree with its lines of the compilation, character for character, white space aside, and
+ * Compares an instrument's tree with its lines of its source, character for character, white space aside, and
  * returns where each provision stands there. The first difference is pushed as a problem.
  */
 export function alignWithSource(
   tree: Tree,
-  meta: RegulationMeta,
+  provenance: NonNullable<RegulationMeta['provenance']>,
   source: readonly string[],
   file: string,
   problems: Problem[],
 ): ReadonlyMap<string, SourcePlace> {
   const places = new Map<string, SourcePlace>()
-  const marks = [...characters(source, meta.provenance)]
+  const marks = [...characters(source, provenance)]
   let at = 0
   let before = ''
   const provisions = [...walk(tree.provisions)].map(({ eId, line, num, heading, words }) => ({

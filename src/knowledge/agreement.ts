@@ -1,4 +1,5 @@
 import type { CompareMeta, LoadedRuleset, Problem } from '#collection'
+import type { TextSet } from './catalog.ts'
 import type { MeasureIndex } from './measures/index.ts'
 import type { Topic, TopicCell } from './topics/topic.ts'
 
@@ -58,13 +59,13 @@ export function topicDisagreements(
             ...where(['topics']),
             words: id,
             what: '没有这个专题',
-            advice: '请查对 content/topics 里的文件名',
+            advice: '请查对 topics 里的文件名',
           },
         ]
       return claims.flatMap(({ regulation, stance, place }) => {
         const cell = topic.cells.find((one) => one.regulation.id === regulation)
         if (!cell || agree(stance, stanceOf(cell))) return []
-        const what = `（${row.id} 的 ${regulation} 作“${stance}”），专题 content/topics/${id}.yaml 的 ${regulation} 作“${stanceOf(cell)}”，${says}`
+        const what = `（${row.id} 的 ${regulation} 作“${stance}”），专题 topics/${id}.yaml 的 ${regulation} 作“${stanceOf(cell)}”，${says}`
         return [{ ...place, what, advice: '请照条文定为一种，两处改成一致；不是一事的，改正这一行的 topics' }]
       })
     }),
@@ -76,7 +77,7 @@ export function topicDisagreements(
  * they hold in every case.
  */
 export function silenceDisagreements(
-  claims: readonly Claim[],
+  { id: set, comparison: { claims } }: Pick<TextSet, 'id' | 'comparison'>,
   rulesets: readonly LoadedRuleset[],
 ): readonly Problem[] {
   return rulesets.flatMap(({ ruleset: { regulation, silences } }) => {
@@ -98,7 +99,7 @@ export function silenceDisagreements(
     return [
       ...wrong,
       ...alone.map(({ id, about }) => ({
-        file: 'content/compare.yaml',
+        file: `content/sets/${set}/compare.yaml`,
         line: 1,
         column: 1,
         words: about,
@@ -122,7 +123,7 @@ export function measureDisagreements(
         {
           ...place,
           what: `（${row}）的 measures：没有 ${unknown.join('、')}`,
-          advice: '请查对 content/measures.yaml',
+          advice: '请查对 measures.yaml',
         },
       ]
     const standings = measures

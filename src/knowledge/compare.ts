@@ -69,12 +69,19 @@ export interface ComparedDoubt {
   readonly kind: Doubt['kind']
 }
 
-/** Checks `content/compare.yaml` against the texts. What is wrong with it is pushed to the problems. */
+/** What a comparison is checked against: the members of its set, and what else is said of them. */
+interface Beside {
+  readonly regulations: readonly Regulation[]
+  readonly terms: readonly Term[]
+  readonly topics: readonly Topic[]
+  /** The names of its groups. */
+  readonly groups: readonly string[]
+}
+
+/** Checks the comparison of a set against the texts. What is wrong with it is pushed to the problems. */
 export function linkComparison(
   { data, where }: Checked<readonly CompareMeta[]>,
-  regulations: readonly Regulation[],
-  terms: readonly Term[],
-  topics: readonly Topic[],
+  { regulations, terms, topics, groups }: Beside,
   problems: Problem[],
 ): Comparison {
   const seen = new Set<string>()
@@ -85,6 +92,12 @@ export function linkComparison(
     if (seen.has(row.id))
       problems.push({ ...whereIn(['id']), what: '这个编号已经用过', advice: '请给每一行自己的编号' })
     seen.add(row.id)
+    if (!groups.includes(row.group))
+      problems.push({
+        ...whereIn(['group']),
+        what: '没有这一组',
+        advice: `请改为 ${groups.join('、')} 之一`,
+      })
     problems.push(...checkRow(row, regulations, whereIn))
     const found = row.terms.flatMap((id, at) => {
       const term = terms.find((one) => one.id === id)
@@ -92,7 +105,7 @@ export function linkComparison(
         problems.push({
           ...whereIn(['terms', at]),
           what: '没有这个术语',
-          advice: '请查对 content/terms.yaml',
+          advice: '请查对 terms.yaml',
         })
       return term ? [{ id, words: term.words }] : []
     })

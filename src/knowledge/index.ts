@@ -1,13 +1,12 @@
-import { join } from 'node:path'
-import { ContentError, type LoadedRuleset, loadRulesets, readNumbers } from '#collection'
+import { ContentError, type LoadedRuleset, loadRulesets, readCollection } from '#collection'
 import { measureDisagreements, silenceDisagreements } from './agreement.ts'
-import type { Catalog } from './catalog.ts'
+import type { Catalog, TextSet } from './catalog.ts'
 import { comparedDoubts } from './compare.ts'
-import { loadCatalog } from './load.ts'
+import { linkCatalog } from './load.ts'
 import { loadMeasures, type MeasureIndex } from './measures/index.ts'
 import { gapsOf } from './topics/complete.ts'
 
-export type { Catalog } from './catalog.ts'
+export type { Catalog, TextSet } from './catalog.ts'
 export {
   type CompareCell,
   type ComparedDoubt,
@@ -24,7 +23,7 @@ export {
   type ReferenceStatus,
   statusOf,
 } from './instruments.ts'
-export { loadCatalog } from './load.ts'
+export { linkCatalog } from './load.ts'
 export { type MeasureCell, type Missing, measuresView, readAsAdopted } from './measures/grid.ts'
 export {
   type Aftermath,
@@ -36,12 +35,11 @@ export {
   type MeasuresCommon,
   type Mention,
   namesIn,
-  reachesOf,
+  reachedBy,
   type Standing,
   type Way,
 } from './measures/index.ts'
 export {
-  degreesOfMeasures,
   type Provided,
   type SameFacts,
   type SameFactsCell,
@@ -55,7 +53,7 @@ export {
   type Term,
   type TermPlace,
   termsData,
-  undefinedWords,
+  undefinedIn,
 } from './terms.ts'
 export * from './topics/index.ts'
 export { conditionWords, factWords, kinds, modalityOf, outcomeWords, placesOf, sayPlaces } from './words.ts'
@@ -64,7 +62,7 @@ let loaded: Catalog | undefined
 
 /** The project's own content, loaded once. */
 export function catalog(): Catalog {
-  loaded ??= loadCatalog(join(process.cwd(), 'content'))
+  loaded ??= linkCatalog(readCollection('content'))
   return loaded
 }
 
@@ -72,31 +70,45 @@ let ruled: readonly LoadedRuleset[] | undefined
 
 /**
  * The project's own rulesets in the order of the content, checked against it; loaded once. Throws if a check
- * fails, if a provision that a rule uses stands in no topic, or if a silence and the comparison disagree.
+ * fails, if a provision of a set that a rule uses stands in no topic, or if a silence and the comparison disagree.
  */
 export function rulesets(): readonly LoadedRuleset[] {
   if (ruled) return ruled
-  const loaded = loadRulesets(catalog().regulations, undefined, readNumbers(join(process.cwd(), 'content')))
-  const { topics, comparison } = catalog()
-  const gaps = [...gapsOf(topics, loaded), ...silenceDisagreements(comparison.claims, loaded)]
+  const { regulations, locks, sets } = catalog()
+  const loaded = loadRulesets(regulations, undefined, locks)
+  const gaps = sets.flatMap((set) => {
+    const own = rulesetsOf(set, loaded)
+    return [...gapsOf(set, own), ...silenceDisagreements(set, own)]
+  })
   if (gaps.length > 0) throw new ContentError(gaps)
-  comparedDoubts(comparison, loaded)
+  for (const { comparison } of sets) comparedDoubts(comparison, loaded)
   ruled = loaded
   return ruled
 }
 
-let measured: MeasureIndex | undefined
+const measured = new Map<string, MeasureIndex>()
 
 /**
- * Every measure that the instruments name, and what each instrument says of all its measures; derived once. Throws
+ * Every measure that the members of a set name, and what each of them says of all its measures; derived once. Throws
  * a ContentError if something disagrees, also if the comparison speaks of a measure that the instrument does not
  * have.
  */
-export function measuresOf(): MeasureIndex {
-  if (measured) return measured
-  const loaded = loadMeasures(join(process.cwd(), 'content'), rulesets(), catalog().instruments)
-  const problems = measureDisagreements(catalog().comparison.claims, loaded)
+export function measuresOf(set: TextSet): MeasureIndex {
+  const known = measured.get(set.id)
+  if (known) return known
+  const made = loadMeasures(set, rulesetsOf(set, rulesets()), catalog().instruments)
+  const problems = measureDisagreements(set.comparison.claims, made)
   if (problems.length > 0) throw new ContentError(problems)
-  measured = loaded
-  return measured
+  measured.set(set.id, made)
+  return made
 }
+
+/** Derives everything, so that whatever is wrong is said. */
+export function checkAll(): void {
+  for (const set of catalog().sets) measuresOf(set)
+  rulesets()
+}
+
+/** The rulesets of the members of a set, in its order. */
+export const rulesetsOf = ({ members }: TextSet, all: readonly LoadedRuleset[]): readonly LoadedRuleset[] =>
+  members.flatMap(({ id }) => all.filter(({ ruleset }) => ruleset.regulation === id))

@@ -1,10 +1,11 @@
-import { type MeasureEntry, type MeasureIndex, reachesOf } from './measures/index.ts'
+import type { TextSet } from './catalog.ts'
+import { type MeasureEntry, type MeasureIndex, reachedBy } from './measures/index.ts'
 import type { Topic, TopicCell } from './topics/index.ts'
 
 /** What an instrument's rules provide for once a circumstance of a topic is met: one row of whom, degree and measures. */
 export interface Provided extends MeasureEntry {
-  /** Whether it is for bodies or for persons. */
-  readonly reaches: ReturnType<typeof reachesOf>
+  /** Whom it is for, as the set sorts subjects. */
+  readonly reaches: string
   /** Whether it follows only if some place is read in another way than the site reads it. */
   readonly reread: boolean
 }
@@ -25,19 +26,26 @@ export interface SameFacts {
  * The topics that are circumstances, in order, with the measures that follow from each under every instrument. It
  * uses the ways from measures back to circumstances (`waysOf`), in the other direction.
  */
-export function sameFacts(topics: readonly Topic[], { measures }: MeasureIndex): readonly SameFacts[] {
-  return topics
+export function sameFacts(
+  set: Pick<TextSet, 'topics' | 'reaches' | 'degrees'>,
+  { measures }: MeasureIndex,
+): readonly SameFacts[] {
+  return set.topics.all
     .filter(({ circumstance }) => circumstance)
     .map((topic) => ({
       topic,
-      cells: topic.cells.map((cell) => ({ cell, provided: providedOf(cell, measures) })),
+      cells: topic.cells.map((cell) => ({ cell, provided: providedOf(cell, measures, set) })),
     }))
 }
 
 function providedOf(
   { regulation, entries }: TopicCell,
   measures: MeasureIndex['measures'],
+  { reaches, degrees }: Pick<TextSet, 'reaches' | 'degrees'>,
 ): readonly Provided[] {
+  const reachesOf = reachedBy(reaches)
+  const order = reaches.map(({ name }) => name)
+  const ladder = degrees.map(({ words }) => words)
   const at = new Set(entries.map(({ record }) => record.eId))
   const found = new Map<string, Provided>()
   for (const { places } of measures)
@@ -52,25 +60,18 @@ function providedOf(
       }
   return [...found.values()].sort(
     (a, b) =>
-      order.indexOf(a.reaches) - order.indexOf(b.reaches) || rank(regulation, a) - rank(regulation, b),
+      order.indexOf(a.reaches) - order.indexOf(b.reaches) ||
+      rank(regulation, ladder, a) - rank(regulation, ladder, b),
   )
 }
 
-const order: readonly string[] = ['单位、班子', '个人']
-
 /** Where in the text a row stands. */
-function rank({ records }: TopicCell['regulation'], { cites: [first], degrees }: MeasureEntry): number {
+function rank(
+  { records }: TopicCell['regulation'],
+  ladder: readonly string[],
+  { cites: [first], degrees }: MeasureEntry,
+): number {
   const place = first ? [...records.keys()].indexOf(first.at) : 0
-  const degree = degreesOfMeasures.findIndex(({ words }) => words === degrees[0])
-  return place * 10 + (degree < 0 ? degreesOfMeasures.length : degree)
+  const degree = ladder.indexOf(degrees[0] ?? '')
+  return place * 10 + (degree < 0 ? ladder.length : degree)
 }
-
-/** The degrees to which instruments tie measures, in order, and what each is a degree of: the circumstances, or the liability. */
-export const degreesOfMeasures = [
-  { words: '情节较轻', of: 'circumstances' },
-  { words: '情节较重', of: 'circumstances' },
-  { words: '情节严重', of: 'circumstances' },
-  { words: '一般责任', of: 'liability' },
-  { words: '较大责任', of: 'liability' },
-  { words: '重大责任', of: 'liability' },
-] as const

@@ -1,4 +1,5 @@
 import type { Checked, Problem, ProvisionRecord, Regulation, TermMeta } from '#collection'
+import { writeHan } from '#law'
 import { type Match, matchTerms } from './term-matches.ts'
 
 /** A place where a term stands; `start` and `end` count in the provision's words as read, in UTF-16 units. */
@@ -37,17 +38,30 @@ interface Linked {
   readonly termsIn: (regulation: string, eId: string) => readonly TermPlace[]
 }
 
-/** One text is torn, so this speaks only of what is left of the texts. */
-export const undefinedWords = '四份文本现存的文字里都没有定义。'
+/** A text may be torn, so this speaks only of what is left of the texts. */
+export const undefinedIn = ({ length }: readonly unknown[]): string =>
+  `${writeHan(length)}份文本现存的文字里都没有定义。`
 
 type File = Checked<readonly TermMeta[]>
 
 /** The words that a provision is searched in: its own, or its heading where it has none. */
 const wordsOf = ({ text, heading }: ProvisionRecord) => (text === '' ? (heading ?? '') : text)
 
-/** Finds every term of `content/terms.yaml` in the texts. What is wrong with it is pushed to the problems. */
-export function linkTerms(checked: File, regulations: readonly Regulation[], problems: Problem[]): Linked {
+/** Finds every term of a set in its members. What is wrong with it is pushed to the problems. */
+export function linkTerms(
+  checked: File,
+  regulations: readonly Regulation[],
+  groups: readonly string[],
+  problems: Problem[],
+): Linked {
   checkSpellings(checked, problems)
+  for (const [at, { group }] of checked.data.entries())
+    if (!groups.includes(group))
+      problems.push({
+        ...checked.where([at, 'group']),
+        what: '没有这一组',
+        advice: `请改为 ${groups.join('、')} 之一`,
+      })
   const wanted = checked.data.map(({ id, words, aliases, except }) => ({
     id,
     spellings: [words, ...aliases],
@@ -166,17 +180,17 @@ export const termsData = (terms: readonly Term[]) =>
 /** The file `dist/data/glosses.json`: what a reading page shows of each term it leads to, in lines, by its id. */
 export function glossesData({
   terms,
-  regulations,
+  members,
 }: {
   readonly terms: readonly Term[]
-  readonly regulations: readonly Regulation[]
+  readonly members: readonly Regulation[]
 }) {
-  const shortOf = new Map(regulations.map(({ id, meta }) => [id, meta.short]))
+  const shortOf = new Map(members.map(({ id, meta }) => [id, meta.short]))
   const lines = ({ words, defined, gloss, reason }: Term) => [
     `术语　${words}`,
     ...defined.map(({ regulation, cite, quote }) => `${shortOf.get(regulation)} ${cite}：${quote}`),
     gloss === null ? `本站不释义：${reason}` : `本站释义：${gloss}`,
-    ...(defined.length === 0 ? [undefinedWords] : []),
+    ...(defined.length === 0 ? [undefinedIn(members)] : []),
   ]
   return Object.fromEntries(terms.filter(({ link }) => link).map((term) => [term.id, lines(term)]))
 }

@@ -17,7 +17,7 @@ export interface SearchRecord {
  */
 export function searchRecords(
   pack: Pack,
-  { essays, terms }: Pick<Catalog, 'essays' | 'terms'>,
+  { essays, sets }: Pick<Catalog, 'essays' | 'sets'>,
 ): readonly SearchRecord[] {
   const provisions = pack.instruments.flatMap(({ id, level, provisions }) =>
     provisions.map(
@@ -29,6 +29,7 @@ export function searchRecords(
     ),
   )
   const ours = (kind: string) => ({ in: [], level: [], kind: [kind] })
+  const terms = sets.flatMap((set) => set.terms)
   const glosses = terms.flatMap(({ id, gloss }): readonly SearchRecord[] =>
     gloss === null ? [] : [{ to: `/terms/#${id}`, words: gloss, facets: ours('术语') }],
   )

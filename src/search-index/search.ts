@@ -1,8 +1,8 @@
 import * as OpenCC from 'opencc-js'
-import type { LoadedRuleset, ProvisionRecord } from '#collection'
-import { type Catalog, type Covered, coveredOf, doubtId, type MeasureIndex } from '#knowledge'
+import type { LoadedRuleset, ProvisionRecord, Regulation } from '#collection'
+import { type Catalog, type Covered, coveredOf, doubtId, type MeasureIndex, type TextSet } from '#knowledge'
 import { readWords, setType } from '#law'
-import type { Coverage, Outcome } from '#rules'
+import type { Coverage, Outcome, Rule } from '#rules'
 import { type Kind, kinds, type Name, type Pack, type Provision, type Variant } from '#search'
 import { pinyinTable } from './pinyin.ts'
 
@@ -49,11 +49,22 @@ export function checkPackSize(characters: number): void {
  * where the collection is too large.
  */
 export function searchPack(
-  { regulations, instruments, essays, terms, topics }: Catalog,
+  { regulations, instruments, essays, sets, collection: { levels } }: Catalog,
   rulesets: readonly LoadedRuleset[],
-  { measures }: Pick<MeasureIndex, 'measures'>,
+  measuresOf: (set: TextSet) => Pick<MeasureIndex, 'measures'>,
 ): Pack {
-  const packed = rulesets.map((loaded) => packInstrument(loaded))
+  const measures = sets.flatMap((set) => measuresOf(set).measures)
+  const terms = sets.flatMap((set) => set.terms)
+  const topics = sets.flatMap((set) => set.topics.all)
+  const briefOf = (name: string | null) =>
+    levels.find((level) => level.name === name)?.brief ?? name ?? '层级未载'
+  const packed = regulations.map((regulation) =>
+    packInstrument(
+      regulation,
+      rulesets.find(({ ruleset }) => ruleset.regulation === regulation.id) ?? null,
+      briefOf(regulation.meta.level),
+    ),
+  )
   const texts = packed.flatMap(({ provisions }) => provisions.map(({ words }) => words))
   checkPackSize(texts.reduce((sum, words) => sum + words.length, 0))
   const names: readonly Name[] = [
@@ -67,7 +78,7 @@ export function searchPack(
     ),
     ...measures.map(({ id, words }): Name => ({ kind: '追究方式', words, to: `/measures/#${id}` })),
     ...terms.map(({ id, words, aliases }): Name => ({ kind: '术语', words, aliases, to: `/terms/#${id}` })),
-    ...topics.all.map(({ id, title }): Name => ({ kind: '专题', words: title, to: `/topics/${id}/` })),
+    ...topics.map(({ id, title }): Name => ({ kind: '专题', words: title, to: `/topics/${id}/` })),
     ...rulesets.flatMap(({ ruleset: { regulation, doubts }, regulation: { meta } }) =>
       doubts.map(
         ({ id, title }): Name => ({
@@ -96,17 +107,23 @@ export function searchPack(
   }
 }
 
-const level = (name: string) => (name === '国家部委' ? '部委' : name)
-
-function packInstrument(loaded: LoadedRuleset): Pack['instruments'][number] {
-  const { id, meta, records } = loaded.regulation
+/** A text as the search knows it; what its provisions are to the law is told by its ruleset, where it has one. */
+function packInstrument(
+  regulation: Regulation,
+  loaded: LoadedRuleset | null,
+  level: string,
+): Pack['instruments'][number] {
+  const { id, meta, records } = regulation
+  const all: readonly Covered[] = loaded
+    ? coveredOf(loaded)
+    : [...records.values()].map((record) => ({ record, classes: [], note: null, rules: [] }))
   let chapter: string | null = null
-  const provisions = coveredOf(loaded).flatMap((covered): Provision[] => {
+  const provisions = all.flatMap((covered): Provision[] => {
     const { record } = covered
     if (record.provision.kind === 'chapter') chapter = record.eId
     const words = (record.heading ?? '') + record.text
     if (words === '' || record.provision.kind === 'lacuna') return []
-    const found = kindsOf(loaded, covered, chapter !== null && chapter === meta.closing)
+    const found = kindsOf(loaded?.ruleset.rules ?? [], covered, chapter !== null && chapter === meta.closing)
     const variants = variantsOf(record)
     return [
       {
@@ -122,7 +139,7 @@ function packInstrument(loaded: LoadedRuleset): Pack['instruments'][number] {
     id,
     title: setType(meta.title),
     short: meta.short,
-    level: level(meta.level),
+    level,
     aliases: meta.aliases,
     addresses: [...records.keys()],
     provisions,
@@ -136,11 +153,9 @@ function packInstrument(loaded: LoadedRuleset): Pack['instruments'][number] {
   }
 }
 
-function kindsOf({ ruleset }: LoadedRuleset, { record, classes, rules }: Covered, closing: boolean): Kind[] {
+function kindsOf(all: readonly Rule[], { record, classes, rules }: Covered, closing: boolean): Kind[] {
   const { heading, text, provision } = record
-  const cited = ruleset.rules
-    .filter(({ id }) => rules.includes(id))
-    .map(({ gives }) => kindOfOutcome[gives.kind])
+  const cited = all.filter(({ id }) => rules.includes(id)).map(({ gives }) => kindOfOutcome[gives.kind])
   const found = new Set<Kind>(cited)
   if (heading !== null && text === '') found.add('heading')
   if (found.size === 0) for (const one of classes) found.add(kindOfClass[one])

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { catalog } from '#knowledge'
+import { set } from '../collection/set.ts'
 import { inBothColours } from './axe.ts'
 import { desk, phone, reader } from './reader.ts'
 
 const { open, at } = reader()
 const javaScriptEnabled = false
-const { rows } = catalog().comparison
+const { rows } = set.comparison
 
 const first = (page: Page) => page.getByRole('combobox', { name: '甲' })
 const second = (page: Page) => page.getByRole('combobox', { name: '乙' })

@@ -5,10 +5,12 @@ import { expect, test } from 'vitest'
 import { wordingOf } from '#collection'
 import { catalog, compareData, comparedDoubts, rulesets } from '#knowledge'
 import { printedIn } from '#rules'
+import { set } from '../collection/set.ts'
 import { pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 
-const { comparison, regulations } = catalog()
+const { comparison } = set
+const { regulations } = catalog()
 const { rows } = comparison
 const doubtOf = comparedDoubts(comparison, rulesets())
 const pages = pagesOf(sites.plain)

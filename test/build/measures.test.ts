@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { measuresOf, rulesets } from '#knowledge'
 import { measuresData } from '#output'
 import { printedIn } from '#rules'
+import { set } from '../collection/set.ts'
 import { pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 
@@ -11,7 +12,7 @@ const site = sites.plain
 const page = pagesOf(site).find(({ file }) => file === 'measures/index.html')
 if (!page) throw new Error('there is no page of measures')
 const { document } = page
-const index = measuresOf()
+const index = measuresOf(set)
 const all = rulesets()
 const loadedOf = (regulation: string) => {
   const found = all.find(({ ruleset }) => ruleset.regulation === regulation)

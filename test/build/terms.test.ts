@@ -2,10 +2,12 @@ import { HTMLElement, type Node, TextNode } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import type { Regulation } from '#collection'
 import { catalog } from '#knowledge'
+import { set } from '../collection/set.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 
-const { regulations, terms, termsIn } = catalog()
+const { terms } = set
+const { regulations, termsIn } = catalog()
 const pages = pagesOf(sites.plain)
 
 const pageOf = (path: string): Page => {

@@ -5,12 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { wordingOf } from '#collection'
 import { catalog, comparisonsOf, type Topic } from '#knowledge'
 import { printedIn } from '#rules'
+import { set } from '../collection/set.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { sites } from './sites.ts'
 
 const site = sites.plain
 const pages = new Map(pagesOf(site).map((page) => [page.file, page]))
-const { topics, regulations } = catalog()
+const { topics } = set
+const { regulations } = catalog()
 
 function pageAt(file: string): Page {
   const page = pages.get(file)

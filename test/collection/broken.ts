@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ContentError, describe } from '#collection'
-import { type Catalog, loadCatalog } from '#knowledge'
+import { ContentError, describe, readCollection } from '#collection'
+import { type Catalog, linkCatalog } from '#knowledge'
 import { root } from './compilation.ts'
 
 /** One change of one content file: words that stand there once, and what to put in their place. */
@@ -52,7 +52,7 @@ export function load(edits: readonly Edit[], options?: { readonly lock?: boolean
     if (before.split(from).length !== 2) throw new Error(`${file} 里「${from}」不是恰好一处`)
     files[file] = before.replace(from, () => to)
   }
-  return withFiles(files, (changed) => loadCatalog(changed, options))
+  return withFiles(files, (changed) => linkCatalog(readCollection(changed, options)))
 }
 
 /** The messages of the problems that these changes make, one a problem; none when the content loads. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalog, measuresOf, rulesets } from '#knowledge'
 import { setType } from '#law'
 import { evaluate, memo, printedIn, readCase } from '#rules'
+import { set } from './set.ts'
 
 interface Quoted {
   readonly regulation: string
@@ -11,8 +12,8 @@ interface Quoted {
 
 /** Every quote on the site: of the rulesets, the comparison, the topics, the measures and the terms. */
 function quotes(): readonly Quoted[] {
-  const { comparison, topics, terms } = catalog()
-  const { measures, common } = measuresOf()
+  const { comparison, topics, terms } = set
+  const { measures, common } = measuresOf(set)
   const ruled = rulesets().flatMap(({ ruleset: { regulation, rules, facts, readings } }) =>
     [...rules, ...Object.values(facts), ...Object.values(readings)].flatMap(({ cites }) =>
       cites.map((one) => ({ regulation, ...one })),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { catalog } from '#knowledge'
 import { likenessOf, markOf, readChosen, summaryOf, writeChosen } from '../../src/components/comparing.ts'
+import { set } from '../collection/set.ts'
 
-const { comparison, regulations } = catalog()
+const { comparison } = set
+const { regulations } = catalog()
 const known = regulations.map(({ id }) => id)
 
 test('两格相同，只在写明相同或都未规定时；一方文本缺失的，无从比较', () => {

@@ -4,12 +4,13 @@ import { catalog, measuresOf, rulesets } from '#knowledge'
 import type { Silence } from '#rules'
 import { measureDisagreements, silenceDisagreements } from '../../src/knowledge/agreement.ts'
 import { type Edit, messages } from '../collection/broken.ts'
+import { set } from '../collection/set.ts'
 
-const { claims } = catalog().comparison
+const { claims } = set.comparison
 
 test('各页对同一格的归类，现在都一致', () => {
   expect(silenceDisagreements(claims, rulesets())).toEqual([])
-  expect(measureDisagreements(claims, measuresOf())).toEqual([])
+  expect(measureDisagreements(claims, measuresOf(set))).toEqual([])
 })
 
 const elected =
@@ -94,7 +95,7 @@ test('对照所写的缺位，规则里没有；每件事项都有的缺位，�
 })
 
 test('方式页上没有的方式，对照写有后果，不能构建', () => {
-  const { measures } = measuresOf()
+  const { measures } = measuresOf(set)
   const without = measures.map((measure) =>
     measure.id === 'demotion'
       ? { ...measure, places: measure.places.map((place) => ({ ...place, standing: '未列名' as const })) }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { type CompareRow, catalog, compareData, comparedDoubts, rulesets } from '#knowledge'
 import { type Edit, load, placeOf } from '../collection/broken.ts'
+import { set } from '../collection/set.ts'
 
-const { comparison, regulations } = catalog()
+const { comparison } = set
+const { regulations } = catalog()
 const { rows } = comparison
 const file = 'compare.yaml'
 const order = ['railway-2009', 'qinghai-2015', 'ningbo-2015', 'township']

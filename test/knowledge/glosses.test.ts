@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { catalog, measuresOf, rulesets } from '#knowledge'
 import { hanDigits, readHan, setType } from '#law'
+import { set } from '../collection/set.ts'
 
-const { terms, topics, comparison } = catalog()
-const { measures } = measuresOf()
+const { terms, topics, comparison } = set
+const { measures } = measuresOf(set)
 
 /** What an instrument prints and what the site reads. */
 const textOf = new Map(

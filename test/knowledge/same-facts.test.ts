@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { catalog, measuresOf, reachesOf, rulesets, sameFacts } from '#knowledge'
+import { set } from '../collection/set.ts'
 
-const all = sameFacts(catalog().topics.all, measuresOf())
+const all = sameFacts(set.topics.all, measuresOf(set))
 const rows = all.flatMap(({ topic, cells }) =>
   cells.flatMap(({ cell, provided }) => provided.map((one) => ({ topic, cell, one }))),
 )
@@ -52,7 +53,7 @@ test('可及的一行不漏：凡规则的来路起于本题的条款，都在',
   const missing = all.flatMap(({ topic, cells }) =>
     cells.flatMap(({ cell, provided }) => {
       const at = new Set(cell.entries.map(({ record }) => record.eId))
-      const wanted = measuresOf().measures.flatMap(({ places }) =>
+      const wanted = measuresOf(set).measures.flatMap(({ places }) =>
         places
           .filter(({ regulation }) => regulation === cell.regulation.id)
           .flatMap(({ entries }) => entries.filter(({ ways }) => ways.some((way) => at.has(way.at))))

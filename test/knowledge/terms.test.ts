@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { catalog, glossesData, termsData } from '#knowledge'
 import { type Edit, messages, placeOf } from '../collection/broken.ts'
+import { set } from '../collection/set.ts'
 
-const { terms, termsIn, regulations } = catalog()
+const { terms } = set
+const { termsIn, regulations } = catalog()
 const file = 'terms.yaml'
 
 const termOf = (words: string) => {

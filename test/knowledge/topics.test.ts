@@ -12,8 +12,10 @@ import {
   withoutEnd,
 } from '#knowledge'
 import { type Edit, messages, placeOf } from '../collection/broken.ts'
+import { set } from '../collection/set.ts'
 
-const { topics, topicsOf, regulations } = catalog()
+const { topics } = set
+const { topicsOf, regulations } = catalog()
 const topicFile = (id: string) => `topics/${id}.yaml`
 
 describe('专题齐全', () => {

@@ -10,8 +10,9 @@ import {
   searchPack,
   searchRecords,
 } from '#search-index'
+import { set } from '../collection/set.ts'
 
-const pack = searchPack(catalog(), rulesets(), measuresOf())
+const pack = searchPack(catalog(), rulesets(), measuresOf(set))
 const provision = (id: string, eId: string) =>
   pack.instruments.find((one) => one.id === id)?.provisions.find((one) => one.eId === eId)
 
@@ -97,7 +98,7 @@ test('索引里有全部条文、文摘的要点和有释义的术语，地址�
   expect(counted.get('essays')?.length).toBe(
     catalog().essays.reduce((sum, { theses }) => sum + theses.length, 0),
   )
-  expect(counted.get('terms')?.length).toBe(catalog().terms.filter(({ gloss }) => gloss !== null).length)
+  expect(counted.get('terms')?.length).toBe(set.terms.filter(({ gloss }) => gloss !== null).length)
 })
 
 test('原文多到查找包装不下，构建就停，并说改用什么', () => {

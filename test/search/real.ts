@@ -1,9 +1,10 @@
 import { catalog, measuresOf, rulesets } from '#knowledge'
 import { searcher } from '#search'
 import { circumstancesOf, nearOf, searchPack } from '#search-index'
+import { set } from '../collection/set.ts'
 
 /** The search over the real collection. */
-export const pack = searchPack(catalog(), rulesets(), measuresOf())
+export const pack = searchPack(catalog(), rulesets(), measuresOf(set))
 export const near = nearOf(pack, rulesets().flatMap(circumstancesOf))
 export const real = searcher(pack, { more: async () => near })
 

@@ -1,20 +1,6 @@
 import { z } from 'zod'
 import { kebab, maybe, text } from './base.ts'
 
-/** The groups of `/compare/`, in the order of the page. */
-const compareGroups = [
-  '适用范围',
-  '责任划分',
-  '追究情形',
-  '轻重与等级',
-  '追究方式',
-  '从重与从轻',
-  '程序',
-  '后果',
-  '延伸追究',
-  '与其他规定',
-] as const
-
 const compareCell = z
   .strictObject({
     says: text.max(100, '一句话不超过 100 字').optional().describe('这份办法怎么说，用本站的一句话'),
@@ -46,14 +32,14 @@ const compareCell = z
     message: '写了 says 的，至少要有一处 cites',
   })
 
-/** `content/compare.yaml`: what each instrument says of each concept. */
+/** `compare.yaml` of a set: what each instrument says of each concept. */
 export const compareSchema = z.array(
   z.strictObject({
     id: kebab.describe('编号'),
-    group: z.enum(compareGroups).describe('归入哪一组'),
+    group: text.describe('归入哪一组，set.yaml 里的名称'),
     title: text.describe('比什么'),
     note: maybe.default(null).describe('按语'),
-    terms: z.array(text).default([]).describe('有关的术语，content/terms.yaml 里的编号'),
+    terms: z.array(text).default([]).describe('有关的术语，terms.yaml 里的编号'),
     topics: z
       .strictObject({
         same: z.array(text).default([]).describe('同是一事的专题'),
@@ -65,7 +51,7 @@ export const compareSchema = z.array(
     measures: z
       .array(text)
       .default([])
-      .describe('所比的追究方式，content/measures.yaml 里的编号；原文一种也没有的，这一格无话可说'),
+      .describe('所比的追究方式，measures.yaml 里的编号；原文一种也没有的，这一格无话可说'),
     same: z
       .array(z.array(text).min(2, '一组至少两份办法'))
       .default([])

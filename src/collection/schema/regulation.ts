@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { address, date, fact, grades, label, lineNumber, lines, maybe, text } from './base.ts'
+import { address, date, fact, grades, kebab, label, lineNumber, lines, maybe, text } from './base.ts'
 
 const emendation = z.strictObject({
   at: address,
@@ -25,60 +25,72 @@ const lacuna = z.strictObject({
   extent: text.describe('缺失的多少'),
 })
 
-/** What `content/regulations/<id>.yaml` says about the text beside it. */
+/**
+ * What the `.yaml` beside a text says about it. Nothing of it must be said: what is left out is taken from the
+ * file's own words where they say it (`completed`), and is otherwise not known.
+ */
 export const regulationSchema = z.strictObject({
-  title: text.describe('题名，照原文'),
-  titleNote: maybe.describe('关于题名的按语；没有写 null'),
-  short: text.describe('简称'),
-  aliases: z.array(text).min(1).describe('别的称呼，供搜索和引用识别'),
-  level: z.enum(['国家部委', '省', '市', '乡镇']).describe('制定机关的层级'),
-  region: maybe.describe('地域；没有写 null'),
-  sector: text.describe('领域'),
+  title: text.optional().describe('题名，照原文；不写的，取自文件'),
+  titleNote: maybe.default(null).describe('关于题名的按语；没有写 null'),
+  short: text.optional().describe('简称；不写即题名'),
+  aliases: z.array(text).default([]).describe('别的称呼，供搜索和引用识别'),
+  level: text.optional().describe('制定机关的层级，collection.yaml 里的 levels 之一'),
+  region: maybe.optional().describe('地域；没有写 null'),
+  sector: maybe.default(null).describe('领域；没有写 null'),
   issuer: z
     .strictObject({
       words: maybe.describe('原文所载的机关；没有写 null'),
-      note: maybe.describe('按语；没有写 null'),
+      note: maybe.default(null).describe('按语；没有写 null'),
     })
-    .describe('制定机关'),
+    .optional()
+    .describe('制定机关；不写的，取自文件'),
   number: z
     .strictObject({
       words: maybe.describe('原文所载的文号；没有写 null'),
-      of: maybe.describe('文号不属于本件的，属于何件；否则 null'),
-      note: maybe.describe('按语；没有写 null'),
+      of: maybe.default(null).describe('文号不属于本件的，属于何件；否则 null'),
+      note: maybe.default(null).describe('按语；没有写 null'),
     })
-    .describe('文号'),
+    .optional()
+    .describe('文号；不写的，取自文件'),
   dates: z
     .strictObject({
-      issued: date.nullable().describe('印发日期；原文没有写 null'),
-      noticed: date.nullable().describe('通知日期；原文没有写 null'),
-      inForce: date.nullable().describe('施行日期；原文没有写 null'),
-      note: maybe.describe('按语；没有写 null'),
+      issued: date.nullable().default(null).describe('印发日期；原文没有写 null'),
+      noticed: date.nullable().default(null).describe('通知日期；原文没有写 null'),
+      inForce: date.nullable().default(null).describe('施行日期；原文没有写 null'),
+      note: maybe.default(null).describe('按语；没有写 null'),
     })
-    .describe('日期，只写原文所载'),
+    .optional()
+    .describe('日期，只写原文所载；不写的，取自文件'),
   status: z
     .strictObject({
       force: z.literal('未查明').describe('现行效力，一律未查明'),
       source: text.describe('查对了什么'),
       checked: date.describe('查对的日期'),
     })
-    .describe('效力'),
-  notice: z.array(text).length(2).describe('阅读页顶上的两句说明'),
-  facts: z.array(fact).describe('关于效力、沿革的话，各有来源'),
+    .nullable()
+    .default(null)
+    .describe('效力；没有查对的写 null'),
+  notice: z.array(text).max(2, '至多两句').optional().describe('阅读页顶上的说明，至多两句'),
+  facts: z.array(fact).default([]).describe('关于效力、沿革的话，各有来源'),
   provenance: z
     .strictObject({
+      source: kebab.describe('底本，content/source 里的文件名，不带 .txt'),
       lines,
-      label,
+      label: label.nullable().default(null),
       dropped: z
         .array(
           z.strictObject({
-            line: lineNumber.describe('在汇编文本里的行号'),
+            line: lineNumber.describe('在底本里的行号'),
             words: text.describe('剔除的字'),
             why: text.describe('为何剔除'),
           }),
         )
-        .describe('网页杂入、不属于原文的字'),
+        .default([])
+        .describe('底本杂入、不属于原文的字'),
     })
-    .describe('出自汇编文本的何处'),
+    .nullable()
+    .default(null)
+    .describe('出自底本的何处，正文须与之逐字相同；正文自为底本的写 null'),
   outline: z
     .array(
       z.strictObject({
@@ -87,9 +99,10 @@ export const regulationSchema = z.strictObject({
         label: text.describe('小题'),
       }),
     )
-    .describe('目录小题；各段首尾相接，每条恰好一次'),
-  closing: address.nullable().describe('附则一章的地址；没有写 null'),
-  lacunae: z.array(lacuna).describe('文本缺失之处'),
+    .default([])
+    .describe('目录小题；各段首尾相接，每条恰好一次；没有写 []'),
+  closing: address.nullable().default(null).describe('附则一章的地址；没有写 null'),
+  lacunae: z.array(lacuna).default([]).describe('文本缺失之处'),
   supplied: z
     .array(
       z.strictObject({
@@ -98,18 +111,22 @@ export const regulationSchema = z.strictObject({
         why: text.describe('为何如此补'),
       }),
     )
+    .default([])
     .describe('条号已失、文字尚存的条'),
-  emendations: z.array(emendation).describe('校勘'),
+  emendations: z.array(emendation).default([]).describe('校勘'),
 })
 
-/** `content/source/furniture.yaml`: what of the compilation belongs to the site it was copied from. */
+/** `content/source/<name>.yaml`: what of a source belongs to the web page that it was copied from. */
 export const furnitureSchema = z.strictObject({
+  name: text.describe('怎样称呼这个底本'),
   title: text.describe('网页的题名'),
+  about: text.describe('关于它的一段话，说明页用'),
+  note: maybe.default(null).describe('剔除的行之后的一句话；没有写 null'),
   obtained: text.describe('如何得来'),
   lines: z
     .array(
       z.strictObject({
-        line: lineNumber.describe('在汇编文本里的行号'),
+        line: lineNumber.describe('在底本里的行号'),
         words: text.describe('这一行的字'),
         why: text.describe('为何不属于原文'),
       }),

@@ -46,7 +46,9 @@ const thesis = z.strictObject({
 export const essaySchema = z.strictObject({
   title: text.describe('题名'),
   titleNote: text.describe('关于题名的按语'),
-  provenance: z.strictObject({ lines, label }).describe('出自汇编文本的何处'),
+  provenance: z
+    .strictObject({ source: kebab.describe('底本，content/source 里的文件名，不带 .txt'), lines, label })
+    .describe('出自汇编文本的何处'),
   summary: text.describe('大意，用本站自己的话'),
   theses: z.array(thesis).min(1).describe('论点'),
   irregularities: z

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { kebab, maybe, text } from './base.ts'
 
-/** The groups of `/terms/`, in the order of the page. */
-const termGroups = ['党风廉政', '责任与情节', '机关与干部', '追究方式', '程序与规范', '铁路建设'] as const
-
-/** `content/terms.yaml`: the words of the texts that a reader may stumble on. */
+/** `terms.yaml` of a set: the words of the texts that a reader may stumble on. */
 export const termsSchema = z.array(
   z
     .strictObject({
       id: kebab.describe('编号'),
-      group: z.enum(termGroups).describe('归入哪一组'),
+      group: text.describe('归入哪一组，set.yaml 里的名称'),
       words: text.describe('术语，照正文的写法'),
       aliases: z.array(text).default([]).describe('别的写法，以及同归一条的词；供人键入的不必见于正文'),
       except: z.array(text).default([]).describe('含有它而不指它的更长的词'),

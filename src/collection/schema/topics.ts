@@ -13,7 +13,7 @@ const nothing = z.strictObject({
   note: text.describe('何以没有'),
 })
 
-/** `content/topics/<id>.yaml`: like provisions of the instruments, and what our words say of them. */
+/** `topics/<id>.yaml` of a set: like provisions of the instruments, and what our words say of them. */
 export const topicSchema = z.strictObject({
   title: text.max(24, '题目不得超过 24 字').describe('题目，至多 24 字'),
   criterion: text.describe('什么样的条款列入本专题'),
@@ -29,7 +29,7 @@ export const topicSchema = z.strictObject({
     .describe('每份办法一格：条款，或者何以没有'),
 })
 
-/** `content/topics.yaml`: the topics in order, and the provisions that stand alone. */
+/** `topics.yaml` of a set: the topics in order, and the provisions that stand alone. */
 export const topicOrderSchema = z.strictObject({
   groups: z
     .array(

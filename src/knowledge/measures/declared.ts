@@ -1,42 +1,44 @@
-import { join } from 'node:path'
-import {
-  type Checked,
-  type DeclaredMeasure,
-  type DeclaredMeasures,
-  type LoadedRuleset,
-  measuresSchema,
-  type Problem,
-  readYaml,
-} from '#collection'
+import type { Checked, DeclaredMeasures, LoadedRuleset, Problem, SetMeta } from '#collection'
 import type { Measures } from '#rules'
 import { namesIn } from './names.ts'
-
-const file = 'content/measures.yaml'
 
 type Entries = ReadonlyMap<string, ReadonlyMap<string, unknown>>
 
 /**
- * Reads what we declare of the measures and checks it against the rulesets and the texts. `entries` holds, by instrument,
- * the words of the measures that its rules set. Null where it cannot be read.
+ * Checks what we declare of the measures against the rulesets and the texts. `entries` holds, by instrument, the words
+ * of the measures that its rules set.
  */
-export function readDeclared(
-  root: string,
+export function checkDeclared(
+  checked: File,
+  reaches: SetMeta['reaches'],
   rulesets: readonly LoadedRuleset[],
   entries: Entries,
   cited: ReadonlySet<string>,
   problems: Problem[],
-): DeclaredMeasures | null {
-  const checked = readYaml(join(root, 'measures.yaml'), file, measuresSchema, problems)
-  if (!checked) return null
+): void {
+  checkNames(checked, reaches, problems)
   checkWords(checked, rulesets, entries, problems)
   checkLinks(checked, rulesets, cited, problems)
   checkQuotes(checked, rulesets, entries, problems)
   checkTexts(checked, rulesets, entries, problems)
   checkOpen(checked, rulesets, problems)
-  return checked.data
 }
 
 type File = Checked<DeclaredMeasures>
+
+/** Every kind, and every sort of subject, is one that is declared. */
+function checkNames({ data, where }: File, reaches: SetMeta['reaches'], problems: Problem[]): void {
+  const check = (name: string, known: readonly { readonly name: string }[], path: (string | number)[]) => {
+    if (known.some((one) => one.name === name)) return
+    const advice = `请改为 ${known.map((one) => one.name).join('、')} 之一`
+    problems.push({ ...where(path), words: name, what: '没有这一类', advice })
+  }
+  for (const [at, { kind }] of data.measures.entries()) check(kind, data.kinds, ['measures', at, 'kind'])
+  for (const [at, open] of data.open.entries()) {
+    check(open.reaches, reaches, ['open', at, 'reaches'])
+    for (const [order, kind] of open.kinds.entries()) check(kind, data.kinds, ['open', at, 'kinds', order])
+  }
+}
 
 /** Each measure of a ruleset is declared once, and each one declared is set by a ruleset or named by a text. */
 function checkWords(
@@ -104,24 +106,16 @@ function checkLinks(
   }
 }
 
-/** What a text must say for a measure to be called of a kind. */
-const says: Readonly<Partial<Record<DeclaredMeasure['kind'], string>>> = {
-  组织处理: '组织处理',
-  党纪政纪处分: '党纪政纪处分',
-  行政处分: '行政处分',
-  对单位: '单位',
-}
-
 /** Our quotes stand at their address and name the measure; a kind stands on words that say it. */
 function checkQuotes(
-  { data: { measures }, where }: File,
+  { data: { measures, kinds }, where }: File,
   rulesets: readonly LoadedRuleset[],
   entries: Entries,
   problems: Problem[],
 ): void {
   const vocabulary = measures.map(({ words }) => words)
   const check = (
-    measure: DeclaredMeasure,
+    measure: DeclaredMeasures['measures'][number],
     { at, words }: { at: string; words: string },
     path: (string | number)[],
   ) => {
@@ -138,17 +132,18 @@ function checkQuotes(
   for (const [at, measure] of measures.entries()) {
     const { kind, basis, named } = measure
     const path = ['measures', at]
-    if ((kind === '文中未分类') !== (basis === null)) {
-      const what = basis ? '：文中未分类的，不应有依据' : '：没有写明依据'
+    const { based = true, says = null } = kinds.find(({ name }) => name === kind) ?? {}
+    if (based === (basis === null)) {
+      const what = basis ? `：${kind}的，不应有依据` : '：没有写明依据'
       problems.push({
         ...where([...path, 'kind']),
         what,
-        advice: '请补 basis，引文中如此分类的字句，或改为文中未分类',
+        advice: '请补 basis，引文中如此分类的字句，或改正类别',
       })
     }
     if (basis) {
       check(measure, basis, [...path, 'basis'])
-      const word = says[kind] ?? ''
+      const word = says ?? ''
       if (!basis.words.includes(word))
         problems.push({
           ...where([...path, 'basis', 'words']),

@@ -1,13 +1,14 @@
 import { ContentError, type DeclaredMeasure, type LoadedRuleset, type Problem } from '#collection'
+import type { TextSet } from '../catalog.ts'
 import type { Instrument } from '../instruments.ts'
-import { readDeclared } from './declared.ts'
+import { checkDeclared } from './declared.ts'
 import { entriesOf } from './entries.ts'
 import { placesIn } from './places.ts'
-import { reachesOf } from './reaches.ts'
+import { reachedBy } from './reaches.ts'
 import type { MeasureIndex } from './record.ts'
 
 export { namesIn } from './names.ts'
-export { reachesOf } from './reaches.ts'
+export { reachedBy } from './reaches.ts'
 export type {
   Aftermath,
   Measure,
@@ -21,11 +22,11 @@ export type {
 export type { Way } from './ways.ts'
 
 /**
- * Every measure of the instruments: what `measures.yaml` in the content folder declares of it, and what is derived from the
- * rulesets. Throws a ContentError that lists every place where the two disagree.
+ * Every measure of a set: what its `measures.yaml` declares, and what is derived from the rulesets of its members.
+ * Throws a ContentError that lists every place where the two disagree.
  */
 export function loadMeasures(
-  root: string,
+  { files, reaches }: Pick<TextSet, 'files' | 'reaches'>,
   rulesets: readonly LoadedRuleset[],
   instruments: readonly Instrument[],
 ): MeasureIndex {
@@ -33,8 +34,10 @@ export function loadMeasures(
   const sources = rulesets.map((loaded) => ({ loaded, entries: entriesOf(loaded) }))
   const entries = new Map(sources.map(({ loaded, entries: own }) => [loaded.ruleset.regulation, own]))
   const cited = new Set(instruments.map(({ id }) => id))
-  const declared = readDeclared(root, rulesets, entries, cited, problems)
-  if (problems.length > 0 || !declared) throw new ContentError(problems)
+  checkDeclared(files.measures, reaches, rulesets, entries, cited, problems)
+  if (problems.length > 0) throw new ContentError(problems)
+  const declared = files.measures.data
+  const reachesOf = reachedBy(reaches)
   const vocabulary = declared.measures.map(({ words }) => words)
   /**
    * The open lists of all instruments that could hold a measure: they are for the same subjects (bodies or
@@ -43,7 +46,7 @@ export function loadMeasures(
   const openTo = ({ words, kind, named }: DeclaredMeasure) => {
     const whose = [...[...entries.values()].flatMap((own) => own.get(words) ?? []), ...named]
     const reached = new Set(whose.map(({ who }) => reachesOf(who)))
-    return declared.open.filter(({ reaches, kinds }) => reached.has(reaches) && kinds.includes(kind))
+    return declared.open.filter((open) => reached.has(open.reaches) && open.kinds.includes(kind))
   }
   const places = sources.map((source) => placesIn(source, declared.measures, openTo, vocabulary))
   return {

@@ -1,4 +1,7 @@
-const body = /(班子|单位|组织)$/
+import type { SetMeta } from '#collection'
 
-/** Whether the text speaks of a body or of persons: 领导班子, 负有一般责任的单位; 领导班子成员. */
-export const reachesOf = (who: string): '单位、班子' | '个人' => (body.test(who) ? '单位、班子' : '个人')
+/** Tells whom the words of a text speak of: the first sort of subject whose endings fit, else the last sort. */
+export const reachedBy =
+  (reaches: SetMeta['reaches']) =>
+  (who: string): string =>
+    (reaches.find(({ ends }) => ends.some((end) => who.endsWith(end))) ?? reaches.at(-1))?.name ?? ''

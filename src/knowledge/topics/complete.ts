@@ -1,6 +1,6 @@
 import type { LoadedRuleset, Problem } from '#collection'
+import type { TextSet } from '../catalog.ts'
 import { type Covered, coveredOf } from '../coverage.ts'
-import type { Topics } from './topic.ts'
 
 /**
  * Whether a provision must stand in the concordance. It must if it has words of its own and a rule cites it, or if
@@ -16,7 +16,11 @@ export function mustStand({ record: { provision, text }, classes, rules }: Cover
 }
 
 /** What is wrong with the concordance as a whole: provisions that are in no topic, or both in one and alone. */
-export function gapsOf({ all, alone }: Topics, rulesets: readonly LoadedRuleset[]): readonly Problem[] {
+export function gapsOf(
+  { id: set, topics: { all, alone } }: Pick<TextSet, 'id' | 'topics'>,
+  rulesets: readonly LoadedRuleset[],
+): readonly Problem[] {
+  const folder = `content/sets/${set}`
   const key = (regulation: string, eId: string) => `${regulation}#${eId}`
   const entries = all.flatMap(({ cells }) => cells.flatMap((cell) => cell.entries))
   const placed = new Set(entries.map(({ regulation, record }) => key(regulation.id, record.eId)))
@@ -31,12 +35,12 @@ export function gapsOf({ all, alone }: Topics, rulesets: readonly LoadedRuleset[
       const place = { file: `content/regulations/${id}.txt`, line: record.provision.line, column: 1 }
       if (must && !placed.has(address) && !single.has(address)) {
         const what = `（${address}）没有归入任何专题`
-        const advice = '请列入 content/topics/ 里的一个专题，或在 content/topics.yaml 的 alone 里写明理由'
+        const advice = `请列入 ${folder}/topics/ 里的一个专题，或在 ${folder}/topics.yaml 的 alone 里写明理由`
         problems.push({ ...place, words: record.text, what, advice })
       }
       if (single.has(address) && (placed.has(address) || !must)) {
         const what = placed.has(address) ? '既在专题里，又列为单独的条款' : '不必归入专题，却列为单独的条款'
-        const advice = `请从 content/topics.yaml 的 alone 里删去 ${address}`
+        const advice = `请从 ${folder}/topics.yaml 的 alone 里删去 ${address}`
         problems.push({ ...place, words: record.text, what, advice })
       }
     }

@@ -9,7 +9,6 @@ import {
 import { misquoted } from './quotes.ts'
 import type { Alone, Topic, TopicCell, TopicEntry, Topics } from './topic.ts'
 
-const orderFile = 'content/topics.yaml'
 const writeAddress = '请写作 art_7__para_1__point_8 的样子，并查对地址'
 
 type Cell = TopicMeta['cells'][string]
@@ -49,7 +48,7 @@ export function linkTopics(
     problems.push({
       ...order.where(['striking', at]),
       what: '没有这个专题',
-      advice: '请查对 content/topics 里的文件名',
+      advice: '请查对 topics 里的文件名',
     })
     return []
   })
@@ -68,7 +67,7 @@ function checkOrder(
       const place = where(['groups', group, 'topics', at])
       if (seen.has(id)) problems.push({ ...place, what: '列了两次', advice: '请只留一处' })
       else if (!files.has(id)) {
-        const advice = `请加上 content/topics/${id}.yaml，或从次序里删去`
+        const advice = `请加上 topics/${id}.yaml，或从次序里删去`
         problems.push({ ...place, what: '这个专题没有文件', advice })
       }
       seen.add(id)
@@ -76,7 +75,7 @@ function checkOrder(
   }
   for (const [id, file] of files) {
     if (seen.has(id)) continue
-    const advice = `请在 ${orderFile} 的一组里列出 ${id}`
+    const advice = `请在 topics.yaml 的一组里列出 ${id}`
     problems.push({ ...file.where(['title']), what: '这个专题没有列入次序', advice })
   }
 }

@@ -1,3 +1,3 @@
 import { catalog, compareData } from '#knowledge'
 
-export const GET = () => Response.json(compareData(catalog().comparison))
+export const GET = () => Response.json(catalog().sets.flatMap(({ comparison }) => compareData(comparison)))

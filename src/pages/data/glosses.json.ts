@@ -1,3 +1,3 @@
 import { catalog, glossesData } from '#knowledge'
 
-export const GET = () => Response.json(glossesData(catalog()))
+export const GET = () => Response.json(Object.assign({}, ...catalog().sets.map(glossesData)))

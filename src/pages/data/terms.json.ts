@@ -1,3 +1,3 @@
 import { catalog, termsData } from '#knowledge'
 
-export const GET = () => Response.json(termsData(catalog().terms))
+export const GET = () => Response.json(catalog().sets.flatMap(({ terms }) => termsData(terms)))

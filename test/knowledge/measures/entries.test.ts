@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { measuresOf, type Standing } from '#knowledge'
+import { set } from '../../collection/set.ts'
 
-const { measures, common } = measuresOf()
+const { measures, common } = measuresOf(set)
 const order = ['railway-2009', 'qinghai-2015', 'ningbo-2015', 'township']
 const find = (words: string) => {
   const found = measures.find((measure) => measure.words === words)

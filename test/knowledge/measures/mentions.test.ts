@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalog, measuresOf } from '#knowledge'
+import { set } from '../../collection/set.ts'
 
 /** Measures that an instrument names and sets by no rule. */
 const named = [
@@ -14,7 +15,7 @@ const named = [
 test.for(named)('%s（%s）：条文里写到的每一处都列出，一处不多；写它后果的列在后果里', ([words, id]) => {
   const { records } = catalog().regulations.find((one) => one.id === id) ?? { records: new Map() }
   const written = [...records.values()].filter(({ text }) => text.includes(words)).map(({ eId }) => eId)
-  const place = measuresOf()
+  const place = measuresOf(set)
     .measures.find((one) => one.words === words)
     ?.places.find(({ regulation }) => regulation === id)
   expect(place?.standing).toBe('named')
@@ -25,7 +26,7 @@ test.for(named)('%s（%s）：条文里写到的每一处都列出，一处不�
 })
 
 test('自己列为方式的几处，不当作别处提到', () => {
-  for (const { places } of measuresOf().measures)
+  for (const { places } of measuresOf(set).measures)
     for (const { entries, mentions } of places) {
       const set = entries.flatMap(({ cites }) => cites.map(({ at, quote }) => `${at} ${quote}`))
       expect(mentions.filter(({ at, quote }) => set.includes(`${at} ${quote}`))).toEqual([])

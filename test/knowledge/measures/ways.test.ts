@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { caseInput, type LoadedRuleset } from '#collection'
 import { type MeasureEntry, measuresOf, readAsAdopted, rulesets } from '#knowledge'
 import { evaluateMatter, measuresIn, type Rule, readCase } from '#rules'
+import { set } from '../../collection/set.ts'
 import { matterOf, switchesOf } from '../../rules/real.ts'
 import { following, givers } from './grid.ts'
 
-const { measures } = measuresOf()
+const { measures } = measuresOf(set)
 
 /** The entries of a measure in an instrument that are taken from a rule. */
 const entriesFrom = ({ ruleset }: LoadedRuleset, words: string, rule: string): readonly MeasureEntry[] =>

@@ -1,0 +1,93 @@
+import {
+  cite,
+  type Emendation,
+  findReferences,
+  type Index,
+  indexOf,
+  type Provision,
+  parse,
+  readWords,
+  setType,
+  walk,
+} from '#law'
+import { checkMetadata, checkNumbering, checkWords } from './checks.ts'
+import { checkLock, type Lock } from './lock.ts'
+import { completed } from './meta.ts'
+import type { Problem } from './problems.ts'
+import type { ProvisionRecord, Regulation } from './record.ts'
+import type { RegulationFile } from './schema.ts'
+import { alignWithSource, type SourcePlace } from './source.ts'
+import type { Checked } from './yaml.ts'
+
+/** What a text is made of. */
+export interface Given {
+  readonly id: string
+  /** The name of its file, as messages show it. */
+  readonly file: string
+  /** As printed, a line each. */
+  readonly text: string
+  /** What the `.yaml` beside it says. */
+  readonly said: Checked<RegulationFile>
+  /** The lines of its source; null where it is its own. */
+  readonly source: readonly string[] | null
+  /** Null where its addresses are not held to a lock. */
+  readonly lock: Lock | null
+}
+
+/** An instrument as it was read, and what is wrong with it alone. */
+export interface Compiled {
+  readonly regulation: Regulation
+  readonly problems: readonly Problem[]
+}
+
+/** Reads one text into its tree and its records, and checks everything that concerns it alone. */
+export function compile({ id, file, text, said, source, lock }: Given): Compiled {
+  const problems: Problem[] = []
+  const meta = completed(id, said.data)
+  const tree = parse(text, {
+    title: meta.title,
+    gaps: meta.lacunae.map(({ id: eId, resumesWith, resumes }) => ({ eId, resumesWith, resumes })),
+    supplied: Object.fromEntries(meta.supplied.map(({ at, num }) => [at, num])),
+  })
+  const index = indexOf(tree)
+  checkNumbering(tree, file, problems)
+  checkMetadata(said, index, problems)
+  const places =
+    source && meta.provenance ? alignWithSource(tree, meta.provenance, source, file, problems) : new Map()
+  const records = new Map<string, ProvisionRecord>()
+  const lost = new Map(
+    meta.lacunae.flatMap(({ id: gap, articles }) => articles.map((number) => [number, gap])),
+  )
+  const context = { title: meta.title, index, lost }
+  const lines = text.split('\n')
+  for (const provision of walk(tree.provisions)) {
+    const record = read(provision, meta.emendations, index, context, places)
+    records.set(provision.eId, record)
+    checkWords(record, file, lines, problems)
+  }
+  if (lock) checkLock(id, tree.provisions, lock.addresses, file, problems)
+  return { regulation: { id, meta, tree, index, records }, problems }
+}
+
+function read(
+  provision: Provision,
+  emendations: readonly Emendation[],
+  index: Index,
+  context: Parameters<typeof findReferences>[2],
+  places: ReadonlyMap<string, SourcePlace>,
+): ProvisionRecord {
+  const { eId, kind, words, heading } = provision
+  const own = emendations.filter(({ at }) => at === eId)
+  const reading = readWords(words === '' ? (heading ?? '') : words, own)
+  return {
+    provision,
+    eId,
+    num: provision.num ?? provision.supplied,
+    heading: heading === null ? null : words === '' ? reading.text : setType(heading),
+    text: words === '' ? '' : reading.text,
+    reading,
+    cite: cite(index, eId),
+    references: kind === 'annex' || words === '' ? [] : findReferences(reading.text, eId, context),
+    place: places.get(eId) ?? null,
+  }
+}
