@@ -71,10 +71,10 @@ function inOrder(last: Chain | null): readonly Common[] {
 }
 
 /**
- * The characters that two texts have in common. A single common character between two changes is counted as
- * changed: 正确 and 确实 have no word in common.
+ * What two texts, given sign by sign, have in common. A single common sign between two changes is counted as changed:
+ * 正确 and 确实 have no word in common.
  */
-export function charactersInCommon(older: readonly string[], newer: readonly string[]): readonly Common[] {
+export function wordsInCommon(older: readonly string[], newer: readonly string[]): readonly Common[] {
   return inCommon(older, newer).filter((one) => {
     const first = one.older === 0 && one.newer === 0
     const last = one.older + 1 === older.length && one.newer + 1 === newer.length

@@ -37,10 +37,10 @@ interface Side {
 }
 
 /**
- * Finds the units of one version in another: by equal words, then those that are `known` to be one for another
- * reason, then by likeness, wherever they stand, then by a lower likeness between the same neighbours.
+ * Finds the units of one version in another: by equal words; then those that are `known` to be one, or, where
+ * nothing is known, by likeness, wherever they stand, and by a lower likeness between the same neighbours.
  */
-export function pairUp(older: readonly Unit[], newer: readonly Unit[], known: Known): Pairing {
+export function pairUp(older: readonly Unit[], newer: readonly Unit[], known?: Known): Pairing {
   const olderOf: (number | null)[] = newer.map(() => null)
   const newerOf: (number | null)[] = older.map(() => null)
   const join = (from: number, to: number) => {
@@ -48,9 +48,9 @@ export function pairUp(older: readonly Unit[], newer: readonly Unit[], known: Kn
     olderOf[to] = from
     newerOf[from] = to
   }
-  for (const [from, to] of withSameWords(older, newer)) join(from, to)
-  for (const [from, to] of known) join(from, to)
-  if (![...olderOf, ...newerOf].includes(null)) return { olderOf, splitFrom: [], mergedInto: [] }
+  for (const [from, to] of [...withSameWords(older, newer), ...(known ?? [])]) join(from, to)
+  const whole = ![...olderOf, ...newerOf].includes(null)
+  if (known || whole) return { olderOf, splitFrom: [], mergedInto: [] }
 
   const { pairs, weights } = readPairs([...older, ...newer].map(({ words }) => words))
   const before: Side = { pairs: pairs.slice(0, older.length), partners: newerOf }

@@ -86,12 +86,16 @@ const kinds: readonly Kind[] = ['article', 'part', 'chapter', 'section', 'annex'
 function pairAll(before: readonly Unit[], after: readonly Unit[]) {
   const became = new Map<Unit, Unit>()
   const near = new Map<Unit, Unit>()
+  const knownOf = (kind: Kind, from: readonly Unit[], to: readonly Unit[]): Known | undefined => {
+    if (kind === 'article' || kind === 'annex') return undefined
+    // There is one preamble at most.
+    if (kind === 'preamble') return from.length === to.length ? [[0, 0]] : []
+    return sameDivisions(from, to, [before, after], became)
+  }
   for (const kind of kinds) {
     const from = before.filter((unit) => unit.kind === kind)
     const to = after.filter((unit) => unit.kind === kind)
-    // There is one preamble at most.
-    const known = kind === 'preamble' ? [[0, 0] as const] : sameDivisions(from, to, became)
-    const { olderOf, splitFrom, mergedInto } = pairUp(from, to, known)
+    const { olderOf, splitFrom, mergedInto } = pairUp(from, to, knownOf(kind, from, to))
     for (const [at, unit] of to.entries()) {
       const [same, source] = [from[olderOf[at] ?? -1], from[splitFrom[at] ?? -1]]
       if (same) became.set(same, unit)
@@ -105,27 +109,38 @@ function pairAll(before: readonly Unit[], after: readonly Unit[]) {
   return { became, near }
 }
 
-/** Divisions that have more than half of their articles in common, whatever they are called. */
-function sameDivisions(from: readonly Unit[], to: readonly Unit[], became: ReadonlyMap<Unit, Unit>): Known {
+/** Divisions that have half of the articles of the smaller one in common, whatever they are called. */
+function sameDivisions(
+  from: readonly Unit[],
+  to: readonly Unit[],
+  [before, after]: readonly [readonly Unit[], readonly Unit[]],
+  became: ReadonlyMap<Unit, Unit>,
+): Known {
   const holderIn = (divisions: readonly Unit[]) => {
     const places = new Map(divisions.map(({ eId }, at) => [eId, at]))
     return ({ within }: Unit) => within.map((eId) => places.get(eId)).find((at) => at !== undefined)
   }
   const [olderOf, newerOf] = [holderIn(from), holderIn(to)]
-  const articles = [...became].map(([was, is]) => ({ from: olderOf(was), to: newerOf(is) }))
-  const left = groupBy(articles, (one) => one.from)
-  const come = groupBy(articles, (one) => one.to)
-  const both = groupBy(articles, (one) => `${one.from} ${one.to}`)
-  return [...both.values()].flatMap((shared) => {
-    const [one] = shared
-    if (one?.from === undefined || one.to === undefined) return []
-    const all = Math.max(left.get(one.from)?.length ?? 0, come.get(one.to)?.length ?? 0)
-    return 2 * shared.length > all ? [[one.from, one.to] as const] : []
-  })
+  const inOlder = groupBy(before.filter(isArticle), olderOf)
+  const inNewer = groupBy(after.filter(isArticle), newerOf)
+  const moves = [...became].filter(([was]) => isArticle(was))
+  const shared = groupBy(moves, ([was, is]) => `${olderOf(was)} ${newerOf(is)}`)
+  return [...shared.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((articles) => {
+      const [[was, is] = []] = articles
+      const at = was && olderOf(was)
+      const now = is && newerOf(is)
+      if (at === undefined || now === undefined) return []
+      const smaller = Math.min(inOlder.get(at)?.length ?? 0, inNewer.get(now)?.length ?? 0)
+      return 2 * articles.length >= smaller ? [[at, now] as const] : []
+    })
 }
 
+const isArticle = ({ kind }: Unit) => kind === 'article'
+
 /** The units of a version in print order. Loose words belong to the division that they stand in, else to the preamble. */
-export function unitsOf(tree: Tree, read: (provision: Provision) => string): readonly Unit[] {
+function unitsOf(tree: Tree, read: (provision: Provision) => string): readonly Unit[] {
   const drafts: { kind: Kind; eId: string; within: readonly string[]; lines: Line[] }[] = []
   type Draft = (typeof drafts)[number]
   let preamble: Draft | null = null
