@@ -1,6 +1,7 @@
 export { parentAddress, prefixes, readAddress, type Segment } from './address.ts'
 export { unpaired } from './brackets.ts'
 export { cite, findCited, type Index, indexOf, readCitation, type Step } from './citation.ts'
+export { wordsInCommon } from './differences.ts'
 export {
   differing,
   type Emendation,
@@ -25,3 +26,10 @@ export {
   walk,
 } from './tree.ts'
 export { setType } from './typography.ts'
+export {
+  type Change,
+  type ComparedUnit,
+  compareVersions,
+  type MarkedLine,
+  type VersionSide,
+} from './versions.ts'

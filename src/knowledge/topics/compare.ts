@@ -1,4 +1,4 @@
-import { type ChangeObject, diffChars } from 'diff'
+import { wordsInCommon } from '#law'
 import type { Topic, TopicEntry } from './topic.ts'
 
 /** A stretch of two texts set side by side: in both, only in this one, or only in the one it is compared with. */
@@ -26,40 +26,23 @@ export function withoutEnd(words: string): readonly [words: string, end: string]
   return [words.slice(0, words.length - end.length), end]
 }
 
-/**
- * Compares two texts character by character. A single common character between two changes is counted as changed:
- * 正确 and 确实 have no word in common.
- */
+/** Compares two texts character by character. */
 export function compareWords(other: string, own: string): readonly Piece[] {
-  const changes = diffChars(other, own)
+  const [before, after] = [[...other], [...own]]
   const pieces: Piece[] = []
-  let lost = ''
-  let added = ''
-  const flush = () => {
-    if (lost !== '') pieces.push({ kind: 'other', words: lost })
-    if (added !== '') pieces.push({ kind: 'own', words: added })
-    lost = added = ''
+  const add = (kind: Piece['kind'], characters: readonly string[]) => {
+    if (characters.length > 0) pieces.push({ kind, words: characters.join('') })
   }
-  for (const [at, change] of changes.entries()) {
-    const { value } = change
-    if (change.removed) lost += value
-    else if (change.added) added += value
-    else if ([...value].length === 1 && between(changes, at)) {
-      lost += value
-      added += value
-    } else {
-      flush()
-      pieces.push({ kind: 'both', words: value })
-    }
+  let [from, to] = [0, 0]
+  const end = { older: before.length, newer: after.length, length: 0 }
+  for (const { older, newer, length } of [...wordsInCommon(before, after), end]) {
+    add('other', before.slice(from, older))
+    add('own', after.slice(to, newer))
+    add('both', after.slice(newer, newer + length))
+    from = older + length
+    to = newer + length
   }
-  flush()
   return pieces
-}
-
-/** Whether characters on both sides of a common one were replaced, so that it stands alone by chance. */
-function between(changes: readonly ChangeObject<string>[], at: number): boolean {
-  const changed = (one: ChangeObject<string> | undefined) => one !== undefined && (one.added || one.removed)
-  return changed(changes[at - 1]) && changed(changes[at + 1])
 }
 
 /** How much of two texts is common, from 0 to 1. */
