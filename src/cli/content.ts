@@ -2,6 +2,7 @@ import { join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { AuthorError } from '#collection'
 import { checkAll } from '#knowledge'
+import { takeFolders } from './folders.ts'
 
 type Hooks = AstroIntegration['hooks']
 type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server']
@@ -76,7 +77,8 @@ export function soundContent(root: string): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        if (command === 'dev' || command === 'build') await takeFolders((line) => logger.info(line))
         if (command !== 'dev') return
         updateConfig({
           vite: {

@@ -3,6 +3,7 @@ import { type Compiled, compile } from './compile.ts'
 import { type Content, readContent } from './content.ts'
 import { namesIn, readText } from './files.ts'
 import { type Lock, lockFile, readLock } from './lock.ts'
+import { nothingFound } from './meta.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
 import { remember } from './remember.ts'
@@ -103,7 +104,15 @@ function reader(root: string, locked: boolean, problems: Problem[]): (id: string
       source?.slice(first - 1, last).join('\n'),
       locked && JSON.stringify(lock?.addresses),
     ]
-    const given = { id, file: `content/${file('txt')}`, text, said, source, lock: locked ? lock : null }
+    const given = {
+      id,
+      file: `content/${file('txt')}`,
+      text,
+      said,
+      found: nothingFound,
+      source,
+      lock: locked ? lock : null,
+    }
     const { regulation, problems: own } = remembered(id, inputs, () => compile(given))
     problems.push(...own)
     return { regulation, lock }

@@ -12,10 +12,10 @@ import {
 } from '#law'
 import { checkMetadata, checkNumbering, checkWords } from './checks.ts'
 import { checkLock, type Lock } from './lock.ts'
-import { completed } from './meta.ts'
+import { completed, type Found, ownWordsOf } from './meta.ts'
 import type { Problem } from './problems.ts'
 import type { ProvisionRecord, Regulation } from './record.ts'
-import type { RegulationFile } from './schema.ts'
+import { type RegulationFile, regulationSchema } from './schema.ts'
 import { alignWithSource, type SourcePlace } from './source.ts'
 import type { Checked } from './yaml.ts'
 
@@ -26,24 +26,31 @@ export interface Given {
   readonly file: string
   /** As printed, a line each. */
   readonly text: string
-  /** What the `.yaml` beside it says. */
-  readonly said: Checked<RegulationFile>
+  /** What the `.yaml` beside it says; null for a text that stands alone. */
+  readonly said: Checked<RegulationFile> | null
+  /** What the file itself and its folder say. */
+  readonly found: Found
   /** The lines of its source; null where it is its own. */
   readonly source: readonly string[] | null
   /** Null where its addresses are not held to a lock. */
   readonly lock: Lock | null
 }
 
-/** An instrument as it was read, and what is wrong with it alone. */
+/** An instrument as it was read, and what is wrong with it alone: nothing for a text that stands alone. */
 export interface Compiled {
   readonly regulation: Regulation
   readonly problems: readonly Problem[]
 }
 
-/** Reads one text into its tree and its records, and checks everything that concerns it alone. */
-export function compile({ id, file, text, said, source, lock }: Given): Compiled {
+const nothingSaid = regulationSchema.parse({})
+
+/**
+ * Reads one text into its tree and its records, and checks everything that concerns it alone. What is odd in it is a
+ * problem where a `.yaml` stands beside it, which could say something of it, and else a finding that is shown.
+ */
+export function compile({ id, file, text, said, found, source, lock }: Given): Compiled {
   const problems: Problem[] = []
-  const meta = completed(id, said.data)
+  const meta = completed(id, said?.data ?? nothingSaid, found)
   const tree = parse(text, {
     title: meta.title,
     gaps: meta.lacunae.map(({ id: eId, resumesWith, resumes }) => ({ eId, resumesWith, resumes })),
@@ -51,7 +58,7 @@ export function compile({ id, file, text, said, source, lock }: Given): Compiled
   })
   const index = indexOf(tree)
   checkNumbering(tree, file, problems)
-  checkMetadata(said, index, problems)
+  if (said) checkMetadata(said, index, problems)
   const places =
     source && meta.provenance ? alignWithSource(tree, meta.provenance, source, file, problems) : new Map()
   const records = new Map<string, ProvisionRecord>()
@@ -66,7 +73,20 @@ export function compile({ id, file, text, said, source, lock }: Given): Compiled
     checkWords(record, file, lines, problems)
   }
   if (lock) checkLock(id, tree.provisions, lock.addresses, file, problems)
-  return { regulation: { id, meta, tree, index, records }, problems }
+  const { issued, noticed, inForce } = meta.dates
+  const regulation: Regulation = {
+    id,
+    tier: said ? 'edited' : 'text',
+    file,
+    version: found.file?.version?.value ?? issued ?? noticed ?? inForce,
+    own: ownWordsOf(found),
+    findings: said ? [] : problems,
+    meta,
+    tree,
+    index,
+    records,
+  }
+  return { regulation, problems: said ? problems : [] }
 }
 
 function read(

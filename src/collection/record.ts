@@ -1,4 +1,5 @@
 import type { Index, Provision, Reading, Reference, Tree } from '#law'
+import type { Problem } from './problems.ts'
 import type { RegulationFile } from './schema.ts'
 import type { SourcePlace } from './source.ts'
 
@@ -32,9 +33,33 @@ export interface RegulationMeta extends Omit<RegulationFile, Said> {
   readonly notice: NonNullable<RegulationFile['notice']>
 }
 
+/** What the file of a text says of itself, in its own words; null where it does not say it. */
+export interface OwnWords {
+  /** 现行有效 and the like: the word of the file, never ours. */
+  readonly status: string | null
+  readonly category: string | null
+  readonly source: string | null
+  /** The days on which it was revised, as ISO days. */
+  readonly revised: readonly string[]
+  /** The lines of promulgation and revision before the text. */
+  readonly notes: readonly string[]
+  readonly footnotes: readonly string[]
+}
+
+/** `text`: the text alone; `edited`: with what a `.yaml` beside it says, checked. */
+export type Tier = 'text' | 'edited'
+
 /** An instrument: its text as a tree, its records by address in document order, and what we say about it. */
 export interface Regulation {
   readonly id: string
+  readonly tier: Tier
+  /** The name of its file, as messages and pages show it. */
+  readonly file: string
+  /** The day by which this version is told from others of the same title, as an ISO day; null for none. */
+  readonly version: string | null
+  readonly own: OwnWords
+  /** What is odd in it, where that is no error: in a text without a `.yaml`. */
+  readonly findings: readonly Problem[]
   readonly meta: RegulationMeta
   readonly tree: Tree
   readonly index: Index

@@ -26,6 +26,10 @@ export interface LoadedRuleset extends Stamp, Wording {
   readonly label: Label
 }
 
+/** The texts that the rulesets of the project are about. */
+export const rulesetIds = (): ReadonlySet<string> =>
+  new Set(modules().map(({ ruleset }) => ruleset.regulation))
+
 const sha256 = (value: unknown) => createHash('sha256').update(canonicalLine(value)).digest('hex')
 
 /**

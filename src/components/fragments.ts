@@ -1,5 +1,13 @@
 import type { ProvisionRecord, Regulation, RegulationMeta } from '#collection'
-import { type Catalog, firstOfEach, instrumentNamed, type Match, statusOf } from '#knowledge'
+import {
+  type Catalog,
+  firstOfEach,
+  instrumentNamed,
+  type Links,
+  type Match,
+  statusOf,
+  type TextLink,
+} from '#knowledge'
 import { differing, type Emendation, type Reading, type Reference, setType } from '#law'
 
 /** The words of an emendation in both readings, cut down to what differs. */
@@ -31,22 +39,46 @@ export interface Link {
   readonly unknown: boolean
   /** Whether it leads to the entry of a term, and not to what the words refer to. */
   readonly term: boolean
+  /** What the link cannot show of itself: which version of another text it leads to. Null for nothing. */
+  readonly says: string | null
+}
+
+/** What is asked of other texts and of our words where a provision of the text `id` is drawn. */
+export interface Beside {
+  readonly catalog: Pick<Catalog, 'instruments' | 'termsIn'>
+  readonly links: Pick<Links, 'from'>
+  readonly id: string
 }
 
 /**
  * Where a reference leads on the site; null where an instrument names itself by its right name, which needs no
  * link.
  */
-function linkOf(reference: Reference, catalog: Catalog): Link | null {
+function linkOf(reference: Reference, { catalog, links, id }: Beside): Link | null {
   const { target, misnamed } = reference
-  if (target.kind === 'provisions')
-    return { to: `#${target.eIds[0] ?? ''}`, targets: target.eIds, unknown: false, term: false }
+  if (target.kind === 'provisions') return { ...plain, to: `#${target.eIds[0] ?? ''}`, targets: target.eIds }
   if (target.kind === 'external') {
+    const held = links.from(id, reference.from, reference.start)
+    if (held) return heldLink(held, target.provision)
     const instrument = instrumentNamed(catalog.instruments, target.title)
     const unknown = statusOf(reference, catalog.instruments) === 'external-unknown'
-    return instrument && { to: `/instruments/#${instrument.id}`, targets: [], unknown, term: false }
+    return instrument && { ...plain, to: `/instruments/#${instrument.id}`, unknown }
   }
-  return misnamed ? { to: '#main', targets: [], unknown: false, term: false } : null
+  return misnamed ? { ...plain, to: '#main' } : null
+}
+
+const plain = { targets: [], unknown: false, term: false, says: null } as const
+
+/** A link to another text of the collection. It says which version that is, and whether the provision is there. */
+function heldLink({ to, eIds, missing }: TextLink, provision: string | null): Link {
+  const day = to.version === null ? '日期未载' : `${to.version}的文本`
+  const lacks = missing ? `；这一文本没有${provision}` : ''
+  const [first] = eIds
+  return {
+    ...plain,
+    to: `/regulations/${to.id}/${first === undefined ? '' : `#${first}`}`,
+    says: `《${setType(to.title)}》，${day}${lacks}`,
+  }
 }
 
 interface Piece {
@@ -116,27 +148,23 @@ function termPieces(
   return firstOfEach(linked, free).map(({ id, start, end }) => ({
     start,
     end,
-    link: { to: `/terms/#${id}`, targets: [], unknown: false, term: true },
+    link: { ...plain, to: `/terms/#${id}`, term: true },
   }))
 }
 
 /** Cuts the words of a provision, as read, into runs to draw: links, and the marked places in them. */
-export function runsOf(
-  record: ProvisionRecord,
-  text: string,
-  regulation: string,
-  catalog: Catalog,
-): readonly Run[] {
+export function runsOf(record: ProvisionRecord, text: string, beside: Beside): readonly Run[] {
   const marks = record.reading.marks
     .filter(({ start, end }) => end > start)
     .map((mark) => variantOf(mark, text))
   const references = record.references
     .flatMap((reference) => {
-      const link = linkOf(reference, catalog)
+      const link = linkOf(reference, beside)
       return link ? pieces(reference, link) : []
     })
     .filter(({ end }) => end <= text.length)
-  const terms = termPieces(catalog.termsIn(regulation, record.eId), references, marks)
+  const { catalog, id } = beside
+  const terms = termPieces(catalog.termsIn(id, record.eId), references, marks)
   const cuts: { start: number; end: number; link: Link | null }[] = []
   let at = 0
   for (const piece of [...references, ...terms].sort((a, b) => a.start - b.start)) {

@@ -1,12 +1,12 @@
 import type { Regulation } from '#collection'
-import { catalog } from '#knowledge'
+import { library } from '#knowledge'
 import type { Provision } from '#law'
 import { doubtsAt } from './doubts.ts'
 
 /** Whether a provision, or any in it, has a note in the margin. */
 function noted(regulation: Regulation, provision: Provision): boolean {
   const marks = regulation.records.get(provision.eId)?.reading.marks ?? []
-  const referred = catalog().referredBy(regulation.id, provision.eId)
+  const referred = library().referredBy(regulation.id, provision.eId)
   return (
     marks.length > 0 ||
     referred.length > 0 ||

@@ -1,7 +1,7 @@
 import type { Collection, Content, Regulation, SetFiles, SetMeta } from '#collection'
 import type { Comparison } from './compare.ts'
 import type { Essay } from './essays.ts'
-import type { Backlink, Instrument } from './instruments.ts'
+import type { Instrument } from './instruments.ts'
 import type { Term, TermPlace } from './terms.ts'
 import type { Topic, Topics } from './topics/topic.ts'
 
@@ -38,6 +38,4 @@ export interface Catalog {
   readonly termsIn: TextSet['termsIn']
   /** The topics that a provision stands in, in order. */
   readonly topicsOf: TextSet['topicsOf']
-  /** Who refers to a provision of an instrument, in document order. */
-  readonly referredBy: (regulation: string, eId: string) => readonly Backlink[]
 }

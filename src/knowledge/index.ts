@@ -1,11 +1,22 @@
-import { ContentError, type LoadedRuleset, loadRulesets, readCollection } from '#collection'
+import {
+  ContentError,
+  folderTexts,
+  type LoadedRuleset,
+  loadRulesets,
+  opener,
+  readCollection,
+  rulesetIds,
+} from '#collection'
 import { measureDisagreements, silenceDisagreements } from './agreement.ts'
 import type { Catalog, TextSet } from './catalog.ts'
 import { comparedDoubts } from './compare.ts'
+import { type Library, libraryOf } from './library.ts'
 import { linkCatalog } from './load.ts'
 import { loadMeasures, type MeasureIndex } from './measures/index.ts'
+import { type Shelves, shelvesOf } from './shelves.ts'
 import { gapsOf } from './topics/complete.ts'
 
+export type { Backlink } from './backlinks.ts'
 export type { Catalog, TextSet } from './catalog.ts'
 export {
   type CompareCell,
@@ -17,12 +28,13 @@ export {
 export { type Covered, coverageFigures, coverageWords, coveredOf } from './coverage.ts'
 export type { Essay } from './essays.ts'
 export {
-  type Backlink,
   type Instrument,
   instrumentNamed,
   type ReferenceStatus,
   statusOf,
 } from './instruments.ts'
+export { type Library, libraryOf } from './library.ts'
+export type { CitingPlace, LinkFigures, Links, TextLink } from './links.ts'
 export { linkCatalog } from './load.ts'
 export { type MeasureCell, type Missing, measuresView, readAsAdopted } from './measures/grid.ts'
 export {
@@ -45,6 +57,16 @@ export {
   type SameFactsCell,
   sameFacts,
 } from './same-facts.ts'
+export {
+  type Facet,
+  type LibraryData,
+  type Listed,
+  libraryData,
+  type Shelves,
+  shelvesOf,
+  type TierName,
+  tiers,
+} from './shelves.ts'
 export { doubtId, slug } from './slug.ts'
 export { firstOfEach, type Match } from './term-matches.ts'
 export {
@@ -57,13 +79,49 @@ export {
 } from './terms.ts'
 export * from './topics/index.ts'
 export { conditionWords, factWords, kinds, modalityOf, outcomeWords, placesOf, sayPlaces } from './words.ts'
+export { versionFor, type Work, worksOf } from './works.ts'
 
-let loaded: Catalog | undefined
+/**
+ * What the pages of this build have in common, made when it is first asked for: the texts of the project and of the
+ * folders that were given (`offerFolderTexts`), and all that is derived from them.
+ */
+let made: { readonly catalog: Catalog; readonly library: Library } | undefined
 
-/** The project's own content, loaded once. */
-export function catalog(): Catalog {
-  loaded ??= linkCatalog(readCollection('content'))
-  return loaded
+function opened() {
+  if (made) return made
+  const collection = readCollection('content')
+  const folders = folderTexts()
+  const open = opener(folders)
+  const ruled = rulesetIds()
+  // A text with a `.yaml` or a ruleset is held: much is said of it on many pages.
+  const more = folders.texts.flatMap(({ entry: { id, tier } }) =>
+    tier === 'edited' || ruled.has(id) ? (open(id) ?? []) : [],
+  )
+  const regulations = [...collection.regulations, ...more]
+  const catalog = linkCatalog({ ...collection, regulations })
+  made = { catalog, library: libraryOf(regulations, folders) }
+  return made
+}
+
+/** The texts of which more is said than their words, and all that is said of them. */
+export const catalog = (): Catalog => opened().catalog
+
+/** All texts, with the versions and citations between them. */
+export const library = (): Library => opened().library
+
+let shelved: Shelves | undefined
+
+/** All texts, sorted for the library. */
+export function shelves(): Shelves {
+  if (shelved) return shelved
+  const { sets, collection } = catalog()
+  shelved = shelvesOf(library().entries, {
+    works: library().works,
+    ruled: new Set(rulesets().map(({ ruleset }) => ruleset.regulation)),
+    compared: new Set(sets.flatMap(({ members }) => members.map(({ id }) => id))),
+    levels: collection.levels.map(({ name }) => name),
+  })
+  return shelved
 }
 
 let ruled: readonly LoadedRuleset[] | undefined

@@ -1,12 +1,6 @@
 import type { Checked, InstrumentMeta, Problem, Regulation } from '#collection'
 import { type Reference, setType } from '#law'
-
-/** A place in the collection that cites something. */
-export interface Backlink {
-  readonly regulation: string
-  readonly eId: string
-  readonly cite: string
-}
+import type { Backlink } from './backlinks.ts'
 
 /** An instrument outside the collection, and every place that cites it. */
 export interface Instrument extends InstrumentMeta {
@@ -49,13 +43,15 @@ export function linkInstruments(
   return checked.data.map((instrument) => ({ ...instrument, citedBy: citedBy.get(instrument.id) ?? [] }))
 }
 
+const named = new WeakMap<readonly Instrument[], ReadonlyMap<string, Instrument>>()
+
 /** The listed instrument that a title names; null for none. */
 export function instrumentNamed(instruments: readonly Instrument[], title: string): Instrument | null {
-  const wanted = plain(title)
-  return (
-    instruments.find(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === wanted)) ??
-    null
-  )
+  const known =
+    named.get(instruments) ??
+    new Map(instruments.flatMap((one) => [one.name, ...one.aliases].map((name) => [plain(name), one])))
+  named.set(instruments, known)
+  return known.get(plain(title)) ?? null
 }
 
 /** What is known of where a reference leads; an external one is known when the instrument it names is identified. */

@@ -2,7 +2,7 @@ import { type Collection, ContentError, type Problem, type Regulation, type SetF
 import type { Catalog, TextSet } from './catalog.ts'
 import { linkComparison } from './compare.ts'
 import { linkEssays } from './essays.ts'
-import { type Backlink, linkInstruments } from './instruments.ts'
+import { linkInstruments } from './instruments.ts'
 import { linkTerms } from './terms.ts'
 import { linkTopics } from './topics/load.ts'
 import type { Topic, Topics } from './topics/topic.ts'
@@ -35,7 +35,6 @@ export function linkCatalog({ regulations, locks, content }: Collection): Catalo
     return { ...set, comparison }
   })
   if (problems.length > 0) throw new ContentError(problems)
-  const backlinks = new Map(regulations.map((regulation) => [regulation.id, backlinksOf(regulation)]))
   return {
     regulations,
     locks,
@@ -46,7 +45,6 @@ export function linkCatalog({ regulations, locks, content }: Collection): Catalo
     sources: content.sources,
     termsIn: (id, eId) => sets.flatMap((set) => set.termsIn(id, eId)),
     topicsOf: (id, eId) => sets.flatMap((set) => set.topicsOf(id, eId)),
-    referredBy: (id, eId) => backlinks.get(id)?.get(eId) ?? [],
   }
 }
 
@@ -103,17 +101,4 @@ function byProvision({ all }: Topics): ReadonlyMap<string, readonly Topic[]> {
       found.set(key, (found.get(key) ?? new Set()).add(topic))
     }
   return new Map([...found].map(([key, topics]) => [key, [...topics]]))
-}
-
-function backlinksOf({ id, records }: Regulation): ReadonlyMap<string, readonly Backlink[]> {
-  const found = new Map<string, Backlink[]>()
-  for (const { eId: from, cite, references } of records.values()) {
-    const targets = references.flatMap(({ target }) => (target.kind === 'provisions' ? target.eIds : []))
-    for (const eId of new Set(targets)) {
-      const known = found.get(eId) ?? []
-      known.push({ regulation: id, eId: from, cite })
-      found.set(eId, known)
-    }
-  }
-  return found
 }

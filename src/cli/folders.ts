@@ -1,0 +1,52 @@
+import { realpathSync, statSync } from 'node:fs'
+import { describe, type FolderTexts, offerFolderTexts, readFolders, textStore } from '#collection'
+import { idsOfProject } from '#collection/one-text'
+import { Mistake } from './mistake.ts'
+import { progressLine } from './progress.ts'
+
+/** The variable in which a command tells the build which folders to take in, as a JSON list of paths. */
+const variable = 'MINGZE_FOLDERS'
+
+/** The folders that were named to a command, as absolute paths. Throws a Mistake for what is none. */
+export function foldersNamed(names: readonly string[]): readonly string[] {
+  return names.map((name) => {
+    const found = statSync(name, { throwIfNoEntry: false })
+    if (!found) throw new Mistake(`没有这个文件夹：${name}`)
+    if (!found.isDirectory()) throw new Mistake(`${name} 是文件，不是文件夹；请写它所在的文件夹`)
+    return realpathSync(name)
+  })
+}
+
+export const folderVariable = (folders: readonly string[]): Readonly<Record<string, string>> => ({
+  [variable]: JSON.stringify(folders),
+})
+
+/** What became of the folders, in sentences; nothing is passed over in silence. */
+export function saysOfFolders({ texts, problems, leftOut, notes }: FolderTexts): readonly string[] {
+  return [
+    `文件夹里的文本收入 ${texts.length} 份。`,
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `没有收入的文件 ${leftOut.length} 个：`,
+          ...leftOut.map(({ file, what, advice }) => `- ${file}：${what}。${advice.replace(/。$/, '')}。`),
+        ]),
+    ...problems.map((problem) => `- ${describe(problem)}`),
+    ...(notes.length === 0 ? [] : [`另有可注意之处 ${notes.length} 处，见 npm run check -- 文件夹。`]),
+  ]
+}
+
+/** Reads the folders that the command named, for the pages of this build. */
+export async function takeFolders(log: (line: string) => void): Promise<void> {
+  const named = process.env[variable]
+  if (named === undefined) return
+  const folders: readonly string[] = JSON.parse(named)
+  if (folders.length === 0) return
+  const line = progressLine()
+  const found = await readFolders(folders, textStore(), idsOfProject(), (done, of, file) =>
+    line.show(`读入 ${done}/${of} ${file}`),
+  )
+  line.done()
+  offerFolderTexts(found)
+  for (const sentence of saysOfFolders(found)) log(sentence)
+}

@@ -1,0 +1,3 @@
+import { libraryData, shelves } from '#knowledge'
+
+export const GET = () => Response.json(libraryData(shelves()))
