@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import {
+  abbreviations,
   cite,
   type Emendation,
   findReferences,
@@ -81,7 +82,8 @@ function parsed(
   const lost = new Map(
     meta.lacunae.flatMap(({ id: gap, articles }) => articles.map((number) => [number, gap])),
   )
-  const context = { title: meta.title, index, lost }
+  const names = abbreviations([...walk(tree.provisions)].map(({ words }) => words))
+  const context = { title: meta.title, index, lost, names }
   const lines = text.split('\n')
   for (const provision of walk(tree.provisions)) {
     const record = read(provision, meta.emendations, index, context, places)
