@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { findReferences, indexOf, parse, rebuild, type Tree, walk } from '#law'
+import { abbreviations, findReferences, indexOf, parse, rebuild, type Tree, walk } from '#law'
 import { Mistake, statusOf } from './mistake.ts'
 
 /**
@@ -64,11 +64,16 @@ function check(markdown: string): Result {
 }
 
 function countReferences(tree: Tree): { readonly all: number; readonly unresolved: number } {
-  const index = indexOf(tree)
+  const context = {
+    title: '',
+    index: indexOf(tree),
+    lost: new Map(),
+    names: abbreviations([...walk(tree.provisions)].map(({ words: own }) => own)),
+  }
   let all = 0
   let unresolved = 0
   for (const { eId, words: own } of walk(tree.provisions)) {
-    for (const { target } of findReferences(own, eId, { title: '', index, lost: new Map() })) {
+    for (const { target } of findReferences(own, eId, context)) {
       all++
       if (target.kind === 'unresolved') unresolved++
     }

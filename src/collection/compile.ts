@@ -1,4 +1,5 @@
 import {
+  abbreviations,
   cite,
   type Emendation,
   findReferences,
@@ -65,7 +66,8 @@ export function compile({ id, file, text, said, found, source, lock }: Given): C
   const lost = new Map(
     meta.lacunae.flatMap(({ id: gap, articles }) => articles.map((number) => [number, gap])),
   )
-  const context = { title: meta.title, index, lost }
+  const names = abbreviations([...walk(tree.provisions)].map(({ words }) => words))
+  const context = { title: meta.title, index, lost, names }
   const lines = text.split('\n')
   for (const provision of walk(tree.provisions)) {
     const record = read(provision, meta.emendations, index, context, places)

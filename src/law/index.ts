@@ -15,6 +15,8 @@ export { type ItemStyle, type Line, readLine } from './lines.ts'
 export { hanDigits, readHan, writeHan } from './numerals.ts'
 export { type Gap, type ParseOptions, parse } from './parse.ts'
 export { type Context, findReferences, type Reference, type Target } from './references.ts'
+export { resolveIn } from './resolve.ts'
+export { abbreviations, titleKey } from './titles.ts'
 export { citeTogether, type Together } from './together.ts'
 export {
   type Kind,

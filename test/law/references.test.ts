@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findReferences, indexOf, parse, type Target } from '#law'
+import { findReferences, indexOf, parse, resolveIn, type Target } from '#law'
 
 const text = `第一章 总则
 第一条 甲。
@@ -35,12 +35,18 @@ const context = {
 }
 
 /** Each reference as `words → target`, with 自称不合 after a misnamed one. */
-function found(words: string, from = 'art_3__para_1', title = context.title): readonly string[] {
-  return findReferences(words, from, { ...context, title }).map(({ words: own, target, misnamed, ...at }) => {
-    expect(words.slice(at.start, at.end)).toBe(own)
-    expect(at.from).toBe(from)
-    return `${own} → ${led(target)}${misnamed ? ' 自称不合' : ''}`
-  })
+function found(
+  words: string,
+  from = 'art_3__para_1',
+  { title = context.title, names = new Map<string, string>() } = {},
+): readonly string[] {
+  return findReferences(words, from, { ...context, title, names }).map(
+    ({ words: own, target, misnamed, ...at }) => {
+      expect(words.slice(at.start, at.end)).toBe(own)
+      expect(at.from).toBe(from)
+      return `${own} → ${led(target)}${misnamed ? ' 自称不合' : ''}`
+    },
+  )
 }
 
 function led(target: Target): string {
@@ -173,6 +179,55 @@ test.for([
   expect(found(words)).toEqual(expected)
 })
 
+const names = new Map([
+  ['渡口法', '中华人民共和国渡口管理法'],
+  ['条例', '某省渡口条例'],
+  ['办法', '某市责任追究暂行办法'],
+])
+
+test.for([
+  ['依照渡口法第二条处罚', ['渡口法第二条 → 《中华人民共和国渡口管理法》第二条']],
+  ['渡船应当具备渡口法第二条、第四条', ['渡口法第二条、第四条 → 《中华人民共和国渡口管理法》第二条、第四条']],
+  ['依照《渡口法》第二条处罚', ['《渡口法》第二条 → 《中华人民共和国渡口管理法》第二条']],
+  ['《条例》第二条', ['《条例》第二条 → 《某省渡口条例》第二条']],
+  ['依照《条例》处罚', ['《条例》 → 《某省渡口条例》']],
+  ['《办法》第二条', ['《办法》第二条 → art_2']],
+  ['《办法》', ['《办法》 → self']],
+  ['应当适用本条例第二条', ['本条例第二条 → art_2 自称不合']],
+  ['违反渡口法的', []],
+  ['依照河道法第二条', ['河道法第二条 → 《河道法》第二条']],
+] as const)('文内定下的简称：%s', ([words, expected]) => {
+  expect(found(words, 'art_3__para_1', { names })).toEqual(expected)
+})
+
+test.for(['本', '该', '此'])('%s条例 不是那份条例', (which) => {
+  expect(found(`${which}条例第二条`, 'art_3__para_1', { names }).join()).not.toContain('某省渡口条例')
+})
+
+test.for([
+  ['第二条', ['art_2']],
+  ['第二条第二款第（一）项', ['art_2__para_2__point_1']],
+  ['第四条之一', ['art_4-1']],
+  ['第一条、第三条', ['art_1', 'art_3']],
+  ['第一条至第四条', ['art_1', 'art_2', 'art_3', 'art_4']],
+  [
+    '第二条第(一)项至第(三)项',
+    ['art_2__para_1__point_1', 'art_2__para_1__point_2', 'art_2__para_1__point_3'],
+  ],
+  ['第十一条', null],
+  ['第二条第四款', null],
+  ['第一条、第十一条', null],
+  ['第二款', null],
+  ['第七条', null],
+  ['', null],
+] as const)('别处引用到这里：%s', ([written, expected]) => {
+  expect(resolveIn(written, context.index)).toEqual(expected)
+})
+
+test('别处引用到这里，佚失的条落到缺失处', () => {
+  expect(resolveIn('第五条至第七条', context.index, context.lost)).toEqual(['art_5', 'gap_1'])
+})
+
 test.for([
   ['本办法自发布之日起施行', ['本办法 → self']],
   ['本暂行办法所称', ['本暂行办法 → self']],
@@ -180,6 +235,11 @@ test.for([
   ['本办法的规定', ['本办法 → self']],
   ['《某市责任追究暂行办法》', ['《某市责任追究暂行办法》 → self']],
   ['《某市责任追究暂行办法》第二条', ['《某市责任追究暂行办法》第二条 → art_2']],
+  [
+    '《中华人民共和国某市责任追究暂行办法(2020修订)》',
+    ['《中华人民共和国某市责任追究暂行办法(2020修订)》 → self'],
+  ],
+  ['某市责任追究暂行办法第二条', ['某市责任追究暂行办法第二条 → art_2']],
   ['按照本规定', ['本规定 → self 自称不合']],
   ['按照本规定第二条', ['本规定第二条 → art_2 自称不合']],
   ['本条例第二条', ['本条例第二条 → art_2 自称不合']],
@@ -196,7 +256,7 @@ test.for([
   ['本细则', '甲实施细则', '本细则 → self'],
   ['本规定', '甲规定', '本规定 → self'],
 ] as const)('自称 %s，题名 %s', ([words, title, expected]) => {
-  expect(found(words, 'art_3__para_1', title)).toEqual([expected])
+  expect(found(words, 'art_3__para_1', { title })).toEqual([expected])
 })
 
 test.for([
