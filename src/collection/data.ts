@@ -26,7 +26,11 @@ export function provisionData({ provision, heading, text, reading }: ProvisionRe
   }
 }
 
-/** The file `dist/data/regulations/<id>.json`: metadata, and the provisions flat in document order. */
-export function regulationData({ id, meta, records }: Regulation) {
-  return { id, ...meta, provisions: [...records.values()].map(provisionData) }
+/**
+ * The file `dist/data/regulations/<id>.json`: metadata, and the provisions flat in document order; of a text that
+ * stands alone also what its file says of itself.
+ */
+export function regulationData({ id, tier, version, own, meta, records }: Regulation) {
+  const alone = tier === 'text' ? { version, own } : {}
+  return { id, ...meta, ...alone, provisions: [...records.values()].map(provisionData) }
 }
