@@ -10,6 +10,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 /** What a folder of the core may import of ours, besides itself. */
 const below = {
   'src/law': [],
+  'src/intake': ['src/law'],
   'src/rules': ['src/law'],
   rulesets: ['src/law', 'src/rules'],
   'src/catalog': ['src/law', 'src/rules', 'rulesets', 'src/search'],
@@ -59,18 +60,18 @@ export default {
     forbid(
       'enter-by-index',
       'A folder of the core is entered through its index.ts.',
-      { path: '^src/', pathNot: '^src/(law|rules|catalog|search|search-box|calculator|translation)/' },
+      { path: '^src/', pathNot: '^src/(law|intake|rules|catalog|search|search-box|calculator|translation)/' },
       {
-        path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
+        path: '^src/(law|intake|rules|catalog|search|search-box|calculator|translation)/',
         pathNot: '^src/([^/]+/index|catalog/one-text)\\.tsx?$',
       },
     ),
     forbid(
       'enter-by-index-between',
       'A folder of the core is entered through its index.ts.',
-      { path: '^(?:src/)?(law|rules|catalog|search|search-box|calculator|translation|rulesets)/' },
+      { path: '^(?:src/)?(law|intake|rules|catalog|search|search-box|calculator|translation|rulesets)/' },
       {
-        path: '^src/(law|rules|catalog|search|search-box|calculator|translation)/',
+        path: '^src/(law|intake|rules|catalog|search|search-box|calculator|translation)/',
         pathNot: ['^src/$1/', '^src/([^/]+/index|catalog/one-text)\\.tsx?$'],
       },
     ),
