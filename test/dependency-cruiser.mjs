@@ -10,9 +10,10 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 /** What a folder of the core may import of ours, besides itself. */
 const below = {
   'src/law': [],
+  'src/intake': ['src/law'],
   'src/rules': ['src/law'],
   rulesets: ['src/law', 'src/rules'],
-  'src/collection': ['src/law', 'src/rules', 'rulesets'],
+  'src/collection': ['src/law', 'src/intake', 'src/rules', 'rulesets'],
   'src/knowledge': ['src/law', 'src/rules', 'src/collection'],
   'src/output': ['src/law', 'src/rules', 'src/collection', 'src/knowledge'],
   'src/search-index': ['src/law', 'src/rules', 'src/search', 'src/collection', 'src/knowledge'],
@@ -79,10 +80,10 @@ export default {
       {
         path: '^src/',
         pathNot:
-          '^src/(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
+          '^src/(law|intake|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
       },
       {
-        path: '^src/(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
+        path: '^src/(law|intake|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
         pathNot: '^src/([^/]+/index|collection/one-text|search-index/site)\\.tsx?$',
       },
     ),
@@ -90,10 +91,10 @@ export default {
       'enter-by-index-between',
       'A folder of the core is entered through its index.ts.',
       {
-        path: '^(?:src/)?(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation|rulesets)/',
+        path: '^(?:src/)?(law|intake|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation|rulesets)/',
       },
       {
-        path: '^src/(law|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
+        path: '^src/(law|intake|rules|collection|knowledge|output|search|search-index|search-box|calculator|translation)/',
         pathNot: ['^src/$1/', '^src/([^/]+/index|collection/one-text|search-index/site)\\.tsx?$'],
       },
     ),

@@ -1,0 +1,17 @@
+export { type Code, finding } from './findings.ts'
+export { type Gathered, gather } from './gather.ts'
+export { idOf, workOf } from './identity.ts'
+export { readFile } from './read-file.ts'
+export type {
+  Finding,
+  Footnote,
+  Format,
+  LeftOut,
+  Origin,
+  Part,
+  PrintedLine,
+  Reading,
+  Said,
+  SourceFile,
+  TextFile,
+} from './text-file.ts'
