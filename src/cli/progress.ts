@@ -10,7 +10,9 @@ export interface ProgressLine {
 /** Milliseconds between two states of the line. */
 const pause = 100
 
-export function progressLine(stream: Pick<WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr): ProgressLine {
+export function progressLine(
+  stream: Pick<WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
+): ProgressLine {
   let last = 0
   return {
     show: (words) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { folderVariable, foldersNamed } from './folders.ts'
+import { foldersNamed, folderVariable } from './folders.ts'
 import { Mistake, statusOf } from './mistake.ts'
 
 const usage = `用法：

@@ -39,8 +39,8 @@ export interface Link {
   readonly unknown: boolean
   /** Whether it leads to the entry of a term, and not to what the words refer to. */
   readonly term: boolean
-  /** What the link cannot show of itself: which version of another text it leads to. Null for nothing. */
-  readonly says: string | null
+  /** Another text of the collection: its id, and which version of it that is. Null for none. */
+  readonly other: { readonly id: string; readonly says: string } | null
 }
 
 /** What is asked of other texts and of our words where a provision of the text `id` is drawn. */
@@ -67,7 +67,7 @@ function linkOf(reference: Reference, { catalog, links, id }: Beside): Link | nu
   return misnamed ? { ...plain, to: '#main' } : null
 }
 
-const plain = { targets: [], unknown: false, term: false, says: null } as const
+const plain = { targets: [], unknown: false, term: false, other: null } as const
 
 /** A link to another text of the collection. It says which version that is, and whether the provision is there. */
 function heldLink({ to, eIds, missing }: TextLink, provision: string | null): Link {
@@ -77,7 +77,7 @@ function heldLink({ to, eIds, missing }: TextLink, provision: string | null): Li
   return {
     ...plain,
     to: `/regulations/${to.id}/${first === undefined ? '' : `#${first}`}`,
-    says: `《${setType(to.title)}》，${day}${lacks}`,
+    other: { id: to.id, says: `《${setType(to.title)}》，${day}${lacks}` },
   }
 }
 

@@ -167,6 +167,48 @@ async function glossOf(term: string): Promise<readonly string[]> {
   }
 }
 
+/** What a data file of a text says of one provision. */
+interface Held {
+  readonly eId: string
+  readonly num: string | null
+  readonly heading?: string
+  readonly text: string
+}
+
+const texts = new Map<string, Promise<{ readonly provisions: readonly Held[] }>>()
+
+/** What a link into another text leads to, in lines: which text and version, then the words. */
+async function elsewhere(link: HTMLAnchorElement): Promise<readonly string[]> {
+  const { text: id = '', says = link.title } = link.dataset
+  link.dataset.says = says
+  // The preview says it; the browser need not say it again.
+  link.removeAttribute('title')
+  const eId = decodeURIComponent(link.hash.slice(1))
+  if (eId === '') return [says]
+  const known: Promise<{ readonly provisions: readonly Held[] }> =
+    texts.get(id) ??
+    fetch(new URL(`regulations/${id}.json`, new URL(main?.dataset.glosses ?? '', location.href))).then(
+      (answer) => answer.json(),
+    )
+  texts.set(id, known)
+  try {
+    const { provisions } = await known
+    const own = provisions.filter((one) => one.eId === eId || one.eId.startsWith(`${eId}__`))
+    const lines = own
+      .map(({ num, heading = '', text }) => `${num ?? ''}${heading}${text}`)
+      .filter((line) => line !== '')
+    return [says, ...shortened(lines)]
+  } catch {
+    texts.delete(id)
+    return [says, '这一条没有载入，请检查网络。']
+  }
+}
+
+// A preview shows only a few lines of a provision.
+const most = 7
+const shortened = (lines: readonly string[]) =>
+  lines.length > most ? [...lines.slice(0, most), `……（共 ${lines.length} 行）`] : lines
+
 /** Shows what a reference on this page leads to, or what a term means, on hover and on keyboard focus. */
 function offerPreviews(): void {
   const box = document.createElement('div')
@@ -175,8 +217,6 @@ function offerPreviews(): void {
   box.hidden = true
   box.setAttribute('role', 'tooltip')
   main?.append(box)
-  // A preview shows only a few lines of a provision.
-  const most = 7
   let timer: ReturnType<typeof setTimeout> | undefined
   let shownFor: HTMLAnchorElement | null = null
   let wanted: HTMLAnchorElement | null = null
@@ -186,10 +226,12 @@ function offerPreviews(): void {
     return eIds.flatMap((eId) => {
       const provision = document.getElementById(eId)
       if (!provision || !main?.contains(provision) || provision === main) return []
-      const lines = wordsOf(provision).split('\n')
-      const shown = lines.length > most ? [...lines.slice(0, most), `……（共 ${lines.length} 行）`] : lines
       const remark = remarkOn(provision)
-      return [citationOf(provision), ...shown, ...(remark === '' ? [] : [remark])]
+      return [
+        citationOf(provision),
+        ...shortened(wordsOf(provision).split('\n')),
+        ...(remark === '' ? [] : [remark]),
+      ]
     })
   }
   const hide = () => {
@@ -203,7 +245,11 @@ function offerPreviews(): void {
   const show = async (link: HTMLAnchorElement) => {
     if (shownFor === link) return
     wanted = link
-    const lines = link.matches('.t') ? await glossOf(link.hash.slice(1)) : provisionsOf(link)
+    const lines = link.matches('.t')
+      ? await glossOf(link.hash.slice(1))
+      : link.dataset.text === undefined
+        ? provisionsOf(link)
+        : await elsewhere(link)
     // By the time the words of a term have arrived, the reader may have moved on.
     if (wanted !== link || lines.length === 0) return
     hide()
@@ -224,7 +270,7 @@ function offerPreviews(): void {
   }
   const linkAt = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link?.matches('.t')) return link
+    if (link?.matches('.t, [data-text]')) return link
     return link?.hash &&
       link.pathname === location.pathname &&
       link.matches('main a:not(.m, .pk, .no a, .chapter a)')

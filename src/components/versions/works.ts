@@ -24,9 +24,11 @@ const few = 4
 export function pairsOf(work: Work): readonly Pair[] {
   const { versions } = work
   return versions.flatMap((newer, at) =>
-    versions.slice(at + 1).flatMap((older, gap) =>
-      gap === 0 || at === 0 || versions.length <= few ? [{ work, newer, older }] : [],
-    ),
+    versions
+      .slice(at + 1)
+      .flatMap((older, gap) =>
+        gap === 0 || at === 0 || versions.length <= few ? [{ work, newer, older }] : [],
+      ),
   )
 }
 
