@@ -60,7 +60,6 @@ const wordsOf = (signs: readonly Sign[]) => signs.map((one) => one.sign).join(''
 
 /** The signs of two passages that they have not in common. */
 function outside(older: readonly Sign[], newer: readonly Sign[]) {
-  if (older.length === 0 || newer.length === 0) return { older, newer }
   const common = wordsInCommon(
     older.map((one) => one.sign),
     newer.map((one) => one.sign),

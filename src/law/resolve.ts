@@ -118,8 +118,7 @@ function firstAbove(articles: Orders['articles'], at: number): number {
 
 /** Where an article stands among the others: 第七条 is 700, 第七条之二 702; null for what is no article. */
 function placeOf(written: string): number | null {
-  const [, value, branch] =
-    /^第(.+?)条(?:之(.+))?$/.exec(written.replace(/款.*$|第[^条]*[款项目].*$/, '')) ?? []
+  const [, value, branch] = /^第(.+?)条(?:之(.+))?$/.exec(written.replace(/第[^条]*[款项目].*$/, '')) ?? []
   const [whole, after] = [read(value ?? ''), branch === undefined ? 0 : read(branch)]
   return whole === null || after === null ? null : whole * 100 + after
 }

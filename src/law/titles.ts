@@ -1,8 +1,8 @@
 import { folded } from './fold.ts'
 
-/** A bracket at the end that says which version it is: (2018年修正), (2020修订), (2023-12-29), (修正本). */
+/** A bracket at the end that says which version it is: (2018年修正), (2020修订), (2018年版), (2023-12-29), (修正本). */
 const version =
-  /\((?:\d{4}-\d\d?-\d\d?|(?:\d{4}年?)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:最新)?(?:修正|修订|修改|公布|发布|施行)[本版文稿]?|\d{4}年?(?:[版本]|文本))\)$/
+  /\((?:\d{4}-\d\d?-\d\d?|[\d年月日第一二三四五六七八九十次]*(?:修正|修订|修改|公布|发布)本?|\d{4}年?[版本])\)$/
 
 /**
  * The key under which a title is looked up, the same for all ways of writing it: without 中华人民共和国, white space,

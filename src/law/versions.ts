@@ -123,18 +123,15 @@ function sameDivisions(
   const [olderOf, newerOf] = [holderIn(from), holderIn(to)]
   const inOlder = groupBy(before.filter(isArticle), olderOf)
   const inNewer = groupBy(after.filter(isArticle), newerOf)
-  const moves = [...became].filter(([was]) => isArticle(was))
-  const shared = groupBy(moves, ([was, is]) => `${olderOf(was)} ${newerOf(is)}`)
-  return [...shared.values()]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((articles) => {
-      const [[was, is] = []] = articles
-      const at = was && olderOf(was)
-      const now = is && newerOf(is)
-      if (at === undefined || now === undefined) return []
-      const smaller = Math.min(inOlder.get(at)?.length ?? 0, inNewer.get(now)?.length ?? 0)
-      return 2 * articles.length >= smaller ? [[at, now] as const] : []
+  const shared = [...inOlder].flatMap(([was, articles]) => {
+    const stayed = articles.flatMap((article) => became.get(article) ?? [])
+    return [...groupBy(stayed, newerOf)].flatMap(([is, { length }]) => {
+      if (was === undefined || is === undefined) return []
+      const smaller = Math.min(articles.length, inNewer.get(is)?.length ?? Infinity)
+      return 2 * length >= smaller ? [{ was, is, length }] : []
     })
+  })
+  return shared.sort((a, b) => b.length - a.length).map(({ was, is }) => [was, is])
 }
 
 const isArticle = ({ kind }: Unit) => kind === 'article'

@@ -5,7 +5,7 @@
 export const equivalent: Readonly<Record<string, string>> = {
   'src/law/parse.ts addPreamble: dropped statement: taken.add(eId) → {}':
     'Addresses of a preamble are made here alone, each from the number of roots before it, so none is ever asked for twice.',
-  'src/law/references.ts placeOf: repetition: /^第(.+?)条(?:之(.+))?$/ → /^第(.+?)条(?:之(.*))?$/':
+  'src/law/resolve.ts placeOf: repetition: /^第(.+?)条(?:之(.+))?$/ → /^第(.+?)条(?:之(.*))?$/':
     'Both the words cited and the numbers of articles are read by patterns in which 之 always has a number after it.',
   'src/law/typography.ts setMarks: repetition: /(?<=[，；：。、？！（）【】《》〈〉〔〕“”]) +| +(?=[，；：。、？！（）【】《》〈〉〔〕“”])/g → /(?<=[，；：。、？！（）【】《》〈〉〔〕“”]) *| +(?=[，；：。、？！（）【】《》〈〉〔〕“”])/g':
     'What is found is replaced by nothing, and no space replaced by nothing is no change.',

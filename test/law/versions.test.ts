@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ComparedUnit, compareVersions, type MarkedLine, parse, type VersionSide } from '#law'
+import { type ComparedUnit, compareVersions, type MarkedLine, parse, type VersionSide, writeHan } from '#law'
 
 const compared = (older: string, newer: string) => compareVersions(parse(older), parse(newer))
 
@@ -63,6 +63,8 @@ test.for([
 test.for([
   ['标点', '渡口。', '渡口；'],
   ['用字', '登陆', '登录'],
+  ['书名号的有无', '《渡口法》', '渡口法'],
+  ['引号的有无', '称“渡口”', '称渡口'],
 ] as const)('%s 不同是改动', ([, older, newer]) => {
   expect(outline(compared(`第一条 甲乙丙丁${older}`, `第一条 甲乙丙丁${newer}`))).toEqual([
     'art_1 art_1 changed',
@@ -131,6 +133,32 @@ test('文字相同的几条，先按条号，再按次序', () => {
     'art_3 art_3 same',
     'art_1 art_4 moved',
   ])
+})
+
+test('一条像两条，认作更像的那条；两条像一条，也是', () => {
+  const [near, far] = [
+    words.boats.replace('核定', '规定'),
+    words.boats.replace('渡船应当', '客船必须').replace('载客', '载货'),
+  ]
+  expect(outline(compared(text(words.aim, words.boats), text(words.aim, words.fees, far, near)))).toEqual([
+    'art_1 art_1 same',
+    'art_2 added',
+    'art_3 added',
+    'art_2 art_4 moved-and-changed',
+  ])
+  expect(outline(compared(text(words.aim, words.fees, far, near), text(words.aim, words.boats)))).toEqual([
+    'art_1 art_1 same',
+    'art_2 deleted',
+    'art_3 deleted',
+    'art_4 art_2 moved-and-changed',
+  ])
+})
+
+test('许多条彼此一样，按条号认', () => {
+  const many = (own: string) =>
+    Array.from({ length: 30 }, (_, at) => `第${writeHan(at + 1)}条 ${own}`).join('\n')
+  const units = compared(many('依前条规定办理。'), many('依前条规定执行。'))
+  expect(new Set(units.map(({ change }) => change))).toEqual(new Set(['changed']))
 })
 
 test('一条拆为两条、两条并为一条，说得出从哪里来、到哪里去', () => {
