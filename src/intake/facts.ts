@@ -13,6 +13,9 @@ const order =
 const orderAfter = /([\p{Script=Han}、]{0,40}?)(第\s*[\d一二三四五六七八九十百千〇零]+\s*号(?:令|公告))/u
 const letter = /[\p{Script=Han}]{2,16}\s*[〔［[（(]\s*\d{4}\s*[〕］\])）]\s*第?\s*\d+\s*号/u
 
+const actor =
+  /^\s*(.*?)\s*(?:令?\s*第\s*[\d一二三四五六七八九十百〇零]+\s*[号次届]|公告|公布|发布|颁布|印发|通过|批准|$)/
+
 /** What a note says, with the words about one day of it. */
 interface Clause {
   readonly field: Field
@@ -46,7 +49,10 @@ function clausesOf({ words, line }: PrintedLine): Clause[] {
                   ? 'issued'
                   : null
                 : null
-    return field ? [{ field, day, words: whole.trim(), line }] : []
+    const clause = { day, words: whole.trim(), line }
+    // 公布施行: issued and in force on one day.
+    const both = field === 'issued' && /(公布|发布)施行/.test(own)
+    return field ? [{ field, ...clause }, ...(both ? [{ field: 'inForce' as const, ...clause }] : [])] : []
   })
 }
 
@@ -88,24 +94,18 @@ function numbers(notes: readonly PrintedLine[]): Claim[] {
   return issuingLast ? [issuingLast] : found.slice(-1)
 }
 
+/** Who issued the text, else the order that did; who adopted it is told apart, as the title may name it better. */
 function issuers(notes: readonly PrintedLine[], clauses: readonly Clause[]): Claim[] {
-  const ranked = [
-    ...clauses.filter(({ field }) => field === 'issued').reverse(),
-    ...clauses.filter(({ field }) => field === 'adopted').reverse(),
-    ...clauses.filter(
-      ({ field, words }) => field === 'revised' && issuing.test(words.replace(/《[^》]*》/g, '')),
-    ),
-  ]
-  for (const { words, line } of ranked) {
+  const by = (field: Field) => clauses.filter((clause) => clause.field === field).reverse()
+  const reissued = by('revised').filter(({ words }) => issuing.test(words.replace(/《[^》]*》/g, '')))
+  for (const { field, words, line } of [...by('issued'), ...reissued, ...by('adopted')]) {
     const after = words.slice(findDays(words)[0]?.end ?? 0)
-    const head =
-      /^\s*(.*?)\s*(?:令?\s*第\s*[\d一二三四五六七八九十百〇零]+\s*[号次届]|公告|公布|发布|颁布|印发|通过|批准|$)/.exec(
-        after,
-      )
-    const name = organ(
-      /人民代表大会/.test(after) ? after.replace(/(通过|批准|公布).*$/, '') : (head?.[1] ?? ''),
-    )
-    if (name !== null) return [{ field: 'issuer', value: name, words, line, from: 'text' }]
+    const head = /人民代表大会/.test(after)
+      ? after.replace(/(通过|批准|公布|公告).*$/, '')
+      : actor.exec(after)?.[1]
+    const name = organ(head ?? '')
+    if (name !== null)
+      return [{ field: field === 'adopted' ? 'adopter' : 'issuer', value: name, words, line, from: 'text' }]
   }
   for (const { words, line } of notes) {
     const name = organ(order.exec(words)?.[1] ?? '')

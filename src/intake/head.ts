@@ -184,9 +184,9 @@ function titleWords(title: readonly number[], wordsAt: (at: number) => string): 
   let words = ''
   for (const at of title) {
     const line = wordsAt(at)
-    if (squeeze(words).endsWith(squeeze(line))) continue
-    if (words !== '' && squeeze(line).startsWith(squeeze(words))) words = line
-    else words += (words !== '' && /[\w》]$/.test(words) && /^\w/.test(line) ? ' ' : '') + line
+    if (squeeze(words).includes(squeeze(line))) continue
+    if (squeeze(line).includes(squeeze(words))) words = line
+    else words += (/[\w》]$/.test(words) && /^\w/.test(line) ? ' ' : '') + line
   }
   return words
 }

@@ -70,7 +70,10 @@ function checkPath(path: string): void {
 }
 
 function take(format: Format, bytes: Uint8Array, taking: Taking): void {
-  if (format === 'docx') return takeDocx(bytes, taking)
+  if (format === 'docx') {
+    takeDocx(bytes, taking)
+    return
+  }
   const declared = format === 'html' ? declaredCharset(bytes) : null
   const { text, encoding, guessed } = decode(bytes, declared)
   const zeros = text.slice(0, 100_000).split('\0').length - 1
