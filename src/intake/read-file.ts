@@ -77,7 +77,7 @@ function take(format: Format, bytes: Uint8Array, taking: Taking): void {
   const declared = format === 'html' ? declaredCharset(bytes) : null
   const { text, encoding, guessed } = decode(bytes, declared)
   const zeros = text.slice(0, 100_000).split('\0').length - 1
-  if (zeros > 0 && zeros * 1000 > Math.min(text.length, 100_000)) throw new Refusal('binary')
+  if (zeros > 8 && zeros * 1000 > Math.min(text.length, 100_000)) throw new Refusal('binary')
   if (guessed) taking.find('encoding-guessed', null, '', encoding.toUpperCase())
   if (declared !== null && guessed) taking.find('encoding-differs', null, '', declared)
   if (format === 'html') takeHtml(text, taking)
