@@ -21,7 +21,7 @@ const isHead = (words: string) => ['article', 'part', 'chapter', 'section'].incl
 const isLink = ({ words, linked }: Block) => linked > words.length * 0.5
 
 function whatOf(block: Block): string {
-  const form = block.words.length <= 200 ? around.find(([, one]) => one.test(block.words)) : undefined
+  const form = block.words.length <= 100 ? around.find(([, one]) => one.test(block.words)) : undefined
   return form?.[0] ?? (isLink(block) ? '导航' : '网页的其他文字')
 }
 
@@ -42,8 +42,9 @@ export function takeHtml(source: string, taking: Taking): void {
   const blocks = readBlocks(page, taking)
   const container = findContainer(blocks)
   const inside = (block: Block) => container === null || block.within.includes(container)
-  const first = blocks.findIndex((block) => inside(block) && isHead(block.words))
-  const last = blocks.findLastIndex((block) => inside(block) && isHead(block.words))
+  const numbered = (block: Block) => inside(block) && readLine(block.words).kind !== 'text'
+  const first = blocks.findIndex(numbered)
+  const last = blocks.findLastIndex(numbered)
   if (container === null) taking.find('page-uncertain', null, '')
   for (const { name, attributes } of descend(container ?? page)) {
     if (name === 'img') taking.find('picture', null, attributes.alt ?? '')
