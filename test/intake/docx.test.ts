@@ -21,7 +21,7 @@ const left = (text: ReturnType<typeof read>, what: string) =>
 
 test('a paragraph is a line; runs are joined, a soft break makes a line, tabs and hyphens stay', () => {
   const text = read(
-    p(r('第一条 ') + r('甲') + '<w:r><w:br/></w:r>' + r('乙')) +
+    p(`${r('第一条 ')}${r('甲')}<w:r><w:br/></w:r>${r('乙')}`) +
       p(`${r('（一）')}<w:r><w:tab/></w:r>${r('丙')}`) +
       p(
         `${r('T')}<w:r><w:noBreakHyphen/></w:r>${r('3')}<w:r><w:softHyphen/></w:r>${r('型')}<w:r><w:tab/></w:r>${r('四')}`,
