@@ -1,5 +1,5 @@
 /**
- * The layers of the design: law ← rules ← rulesets ← calculator ← pages. Collection, knowledge and output stand one
+ * The layers of the design: law ← intake; law ← rules ← rulesets ← calculator ← pages. Collection, knowledge and output stand one
  * above the other over the first three and below pages, and search knows law only. Dependency-cruiser does not read `.astro` files: those are held to the
  * same rules by Biome (`test/biome.json`).
  */
@@ -56,6 +56,12 @@ export default {
       'src/law imports nothing outside itself.',
       { path: within(['src/law']) },
       { pathNot: within(['src/law']) },
+    ),
+    forbid(
+      'intake-knows-its-formats',
+      'src/intake imports packages for formats only, and no Node.',
+      { path: within(['src/intake']) },
+      { pathNot: [ours, `${packages}(fflate|htmlparser2|yaml)/`] },
     ),
     forbid(
       'core-is-pure',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
-const core = ['src/law', 'src/rules', 'rulesets'] as const
+const core = ['src/law', 'src/intake', 'src/rules', 'rulesets'] as const
 
 /** The messages TypeScript has for a module of these words, were it in a folder of the core. */
 function messages(words: string, place: (typeof core)[number]): string[] {

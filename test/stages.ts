@@ -59,6 +59,7 @@ export const stages: readonly Stage[] = [
     commands: [
       'astro check --minimumFailingSeverity=warning',
       'tsc -p src/law',
+      'tsc -p src/intake',
       'tsc -p src/rules',
       'tsc -p rulesets',
     ],

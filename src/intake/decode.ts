@@ -60,9 +60,10 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
       return { text: new TextDecoder(encoding).decode(bytes), encoding, guessed: false }
     }
   }
-  const sample = bytes.subarray(0, 4096)
-  const plain = sample.includes(0) ? null : strictly(bytes, 'utf-8')
-  if (plain !== null) return { text: plain, encoding: 'utf-8', guessed: false }
+  const plain = strictly(bytes, 'utf-8')
+  // UTF-16 of Latin letters is UTF-8 too, with a zero after each.
+  if (plain !== null && !bytes.subarray(0, 4096).includes(0))
+    return { text: plain, encoding: 'utf-8', guessed: false }
   if (declared !== null) {
     const text = strictly(bytes, widest(declared))
     if (text !== null) return { text, encoding: widest(declared), guessed: false }
@@ -71,7 +72,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     .map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(bytes) }))
     .map((read) => ({ ...read, like: likeness(read.text) }))
     .sort((a, b) => b.like - a.like)
-  return { text: best?.text ?? '', encoding: best?.encoding ?? 'utf-8', guessed: true }
+  const encoding = best?.encoding ?? 'utf-8'
+  return { text: best?.text ?? '', encoding, guessed: encoding !== 'utf-8' || plain === null }
 }
 
 /** The lines of a text, whatever ends them: CR, LF, both, VT, FF, U+0085, U+2028 or U+2029. */

@@ -34,22 +34,22 @@ export interface Drawn {
   readonly unknown: string | null
 }
 
-const valueOf = (element: Element | undefined, name: string): string | null =>
+const attributeOf = (element: Element | undefined, name: string): string | null =>
   childOf(element, name)?.attributes.val ?? null
 const numberOf = (element: Element | undefined, name: string): number | null => {
-  const value = Number(valueOf(element, name) ?? Number.NaN)
+  const value = Number(attributeOf(element, name) ?? Number.NaN)
   return Number.isInteger(value) ? value : null
 }
 
 function readLevel(element: Element): Level {
   return {
     start: numberOf(element, 'start') ?? 0,
-    format: valueOf(element, 'numFmt') ?? 'decimal',
-    text: valueOf(element, 'lvlText') ?? '',
-    legal: childOf(element, 'isLgl') !== undefined && valueOf(element, 'isLgl') !== '0',
+    format: attributeOf(element, 'numFmt') ?? 'decimal',
+    text: attributeOf(element, 'lvlText') ?? '',
+    legal: childOf(element, 'isLgl') !== undefined && attributeOf(element, 'isLgl') !== '0',
     restart: numberOf(element, 'lvlRestart'),
-    tight: valueOf(element, 'suff') === 'nothing',
-    style: valueOf(element, 'pStyle'),
+    tight: attributeOf(element, 'suff') === 'nothing',
+    style: attributeOf(element, 'pStyle'),
   }
 }
 
@@ -71,8 +71,8 @@ function readLists(numbering: Element | undefined, styles: ReadonlyMap<string, S
   )
   /** A list may be only a link to that of a numbering style. */
   function abstractOf(num: Element | undefined, hops = 0): string {
-    const id = valueOf(num, 'abstractNumId') ?? ''
-    const link = valueOf(abstracts.get(id), 'numStyleLink')
+    const id = attributeOf(num, 'abstractNumId') ?? ''
+    const link = attributeOf(abstracts.get(id), 'numStyleLink')
     const linked = link === null ? undefined : nums.get(styles.get(link)?.list ?? '')
     return linked && hops < 5 ? abstractOf(linked, hops + 1) : id
   }
@@ -100,7 +100,11 @@ function readStyles(element: Element | undefined): Map<string, Style> {
       const own = childOf(childOf(style, 'pPr'), 'numPr')
       return [
         style.attributes.styleId ?? '',
-        { based: valueOf(style, 'basedOn'), list: valueOf(own, 'numId'), level: numberOf(own, 'ilvl') },
+        {
+          based: attributeOf(style, 'basedOn'),
+          list: attributeOf(own, 'numId'),
+          level: numberOf(own, 'ilvl'),
+        },
       ]
     }),
   )
@@ -122,10 +126,10 @@ export function openNumbering(
 
   function placeOf(properties: Element | undefined): { list: List; id: string; at: number } | null {
     const own = childOf(properties, 'numPr')
-    let id = valueOf(own, 'numId')
+    let id = attributeOf(own, 'numId')
     let at = numberOf(own, 'ilvl')
     let styled: string | null = null
-    let name = valueOf(properties, 'pStyle')
+    let name = attributeOf(properties, 'pStyle')
     for (let hops = 0; name !== null && hops < 20 && (id === null || at === null); hops++) {
       const style = styles.get(name)
       if (id === null && style?.list != null) {

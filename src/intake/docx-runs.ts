@@ -105,21 +105,28 @@ export function openRuns(taking: Taking, remarks: Remarks): (paragraph: Element)
         } else read(child, runs)
         return
       case 't':
-        return write(textOf(child), runs)
+        write(textOf(child), runs)
+        return
       case 'tab':
       case 'ptab':
-        return write('\t', runs)
+        write('\t', runs)
+        return
       case 'br':
       case 'cr':
-        return write('\n', runs)
+        write('\n', runs)
+        return
       case 'noBreakHyphen':
-        return write('-', runs)
+        write('-', runs)
+        return
       case 'sym':
-        return write(String.fromCodePoint(Number.parseInt(attributes.char ?? '', 16) || 0xfffd), runs)
+        write(String.fromCodePoint(Number.parseInt(attributes.char ?? '', 16) || 0xfffd), runs)
+        return
       case 'instrText':
-        return instruct(textOf(child))
+        instruct(textOf(child))
+        return
       case 'fldChar':
-        return turn(attributes.fldCharType, runs)
+        turn(attributes.fldCharType, runs)
+        return
       case 'fldSimple':
         taking.leave('域代码', attributes.instr ?? '')
         fields.push({ instruction: attributes.instr ?? '', shows: true })
@@ -134,7 +141,8 @@ export function openRuns(taking: Taking, remarks: Remarks): (paragraph: Element)
       case 'ins':
       case 'moveTo':
         remarks.tracked++
-        return read(child, runs)
+        read(child, runs)
+        return
       case 'footnoteReference':
       case 'endnoteReference':
         runs.notes.push(`${name === 'footnoteReference' ? '' : 'e'}${attributes.id ?? ''}`)
@@ -145,7 +153,8 @@ export function openRuns(taking: Taking, remarks: Remarks): (paragraph: Element)
         return
       case 'oMath':
         remarks.formula ??= textOf(child)
-        return read(child, runs)
+        read(child, runs)
+        return
       case 'blip':
       case 'imagedata':
         taking.leave('图片', attributes.embed ?? attributes.id ?? '图片')

@@ -13,6 +13,11 @@ const order =
 const orderAfter = /([\p{Script=Han}、]{0,40}?)(第\s*[\d一二三四五六七八九十百千〇零]+\s*号(?:令|公告))/u
 const letter = /[\p{Script=Han}]{2,16}\s*[〔［[（(]\s*\d{4}\s*[〕］\])）]\s*第?\s*\d+\s*号/u
 
+/** An order whose number stands on the next line. */
+const ordered = /^([\p{Script=Han}、\s]{2,60}?)(?:令|公告)$/u
+const actor =
+  /^\s*(.*?)\s*(?:令?\s*第\s*[\d一二三四五六七八九十百〇零]+\s*[号次届]|公告|公布|发布|颁布|印发|通过|批准|$)/
+
 /** What a note says, with the words about one day of it. */
 interface Clause {
   readonly field: Field
@@ -46,7 +51,10 @@ function clausesOf({ words, line }: PrintedLine): Clause[] {
                   ? 'issued'
                   : null
                 : null
-    return field ? [{ field, day, words: whole.trim(), line }] : []
+    const clause = { day, words: whole.trim(), line }
+    // 公布施行: issued and in force on one day.
+    const both = field === 'issued' && /(公布|发布)施行/.test(own)
+    return field ? [{ field, ...clause }, ...(both ? [{ field: 'inForce' as const, ...clause }] : [])] : []
   })
 }
 
@@ -58,7 +66,7 @@ function organ(words: string): string | null {
     .replace(/第[\d一二三四五六七八九十百〇零]+次.*$/, '')
     .replace(/第[一二三四五六七八九十百〇零]+届/, '')
     .replace(/^中华人民共和国(?=.)/, '')
-    .replace(/(审判委员会|检察委员会|常务会议|令|公告|第.*)$/, '')
+    .replace(/(审判委员会|检察委员会|(常务|部务|局务|委务|办公|全体)会议|令|公告|第.*)$/, '')
   return /^[\p{Script=Han}、]{2,50}$/u.test(name) && !/之日|起草|修正|修订/.test(name) ? name : null
 }
 
@@ -78,7 +86,8 @@ export function factsOf(notes: readonly PrintedLine[]): Claim[] {
 }
 
 function numbers(notes: readonly PrintedLine[]): Claim[] {
-  const found = notes.flatMap(({ words, line }): Claim[] => {
+  const found = notes.flatMap(({ words: own, line }, at): Claim[] => {
+    const words = ordered.test(own) ? `${own} ${notes[at + 1]?.words ?? ''}` : own
     const match = order.exec(words) ?? orderAfter.exec(words) ?? letter.exec(words)
     const number = match ? squeeze(match[0]).replace(/^[日起于由，、]+/, '') : null
     return match && number ? [{ field: 'number', value: number, words, line, from: 'text' }] : []
@@ -88,30 +97,25 @@ function numbers(notes: readonly PrintedLine[]): Claim[] {
   return issuingLast ? [issuingLast] : found.slice(-1)
 }
 
+/** Who issued the text, else the order that did; who adopted it is told apart, as the title may name it better. */
 function issuers(notes: readonly PrintedLine[], clauses: readonly Clause[]): Claim[] {
-  const ranked = [
-    ...clauses.filter(({ field }) => field === 'issued').reverse(),
-    ...clauses.filter(({ field }) => field === 'adopted').reverse(),
-    ...clauses.filter(
-      ({ field, words }) => field === 'revised' && issuing.test(words.replace(/《[^》]*》/g, '')),
+  const by = (field: Field) => clauses.filter((clause) => clause.field === field).reverse()
+  const reissued = by('revised').filter(({ words }) => issuing.test(words.replace(/《[^》]*》/g, '')))
+  const claim = (field: Field, name: string | null, { words, line }: PrintedLine): Claim[] =>
+    name === null ? [] : [{ field, value: name, words, line, from: 'text' }]
+  const acting = (clause: Clause) => {
+    const after = clause.words.slice(findDays(clause.words)[0]?.end ?? 0)
+    const congress = /人民代表大会/.test(after) ? after.replace(/(通过|批准|公布|公告).*$/, '') : null
+    return organ(congress ?? actor.exec(after)?.[1] ?? '')
+  }
+  return [
+    ...by('issued').flatMap((clause) => claim('issuer', acting(clause), clause)),
+    ...notes.flatMap((note) =>
+      claim('issuer', organ(order.exec(note.words)?.[1] ?? ordered.exec(note.words)?.[1] ?? ''), note),
     ),
+    ...reissued.flatMap((clause) => claim('issuer', acting(clause), clause)),
+    ...by('adopted').flatMap((clause) => claim('adopter', acting(clause), clause)),
   ]
-  for (const { words, line } of ranked) {
-    const after = words.slice(findDays(words)[0]?.end ?? 0)
-    const head =
-      /^\s*(.*?)\s*(?:令?\s*第\s*[\d一二三四五六七八九十百〇零]+\s*[号次届]|公告|公布|发布|颁布|印发|通过|批准|$)/.exec(
-        after,
-      )
-    const name = organ(
-      /人民代表大会/.test(after) ? after.replace(/(通过|批准|公布).*$/, '') : (head?.[1] ?? ''),
-    )
-    if (name !== null) return [{ field: 'issuer', value: name, words, line, from: 'text' }]
-  }
-  for (const { words, line } of notes) {
-    const name = organ(order.exec(words)?.[1] ?? '')
-    if (name !== null) return [{ field: 'issuer', value: name, words, line, from: 'text' }]
-  }
-  return []
 }
 
 const force = /自\s*(.{4,16}?日)\s*起\s*(?:正式)?(?:施行|实施|生效|执行)/

@@ -16,9 +16,11 @@ export interface Head {
 }
 
 export const squeeze = (words: string): string => words.replace(/\s+/g, '')
+/** Two ways to print one title differ in space, brackets and the mark between two issuers. */
+const nameKey = (words: string) => words.replace(/[\s、（）()《》〈〉<>]/g, '')
 
 const kinds =
-  '法|法典|条例|办法|规定|细则|规则|决定|解释|意见|通知|方案|制度|章程|准则|标准|规范|批复|公告|安排|纲要|要求|规程|守则|大纲|预案|措施|修正案|公约|决议|答复|指引|指南|目录|名录|程序|条款|协定|计划|宪法|通则|总则|纪要|通告|命令|解答|函'
+  '法|法典|条例|办法|规定|细则|规则|决定|解释|意见|通知|方案|制度|章程|准则|标准|规范|批复|公告|安排|纲要|要求|规程|守则|大纲|预案|措施|修正案|公约|决议|答复|指引|指南|目录|名录|程序|条款|协定|计划|宪法|纪要|通告|命令|解答|函'
 const named = new RegExp(`(${kinds})(\\s*[（(〔][^（）()〔〕]*[）)〕])*$`)
 const ended = /[。；：，、;:,]$/
 const verbs = /公布|发布|颁布|印发|通过|批准|施行|实施|生效|执行|修订|修正|修改|制定/
@@ -40,7 +42,12 @@ function isNote(words: string): boolean {
   if (first === undefined || ended.test(words.replace(/。$/, ''))) return false
   const begins = first.at <= 3 || /^(根据|自|经)/.test(words)
   if (begins && verbs.test(words) && !/制定本|如下|适用本/.test(words)) return true
-  return /^[\p{Script=Han}\s]{0,30}$/u.test(words.slice(0, first.at)) && words.length === first.end
+  const before = words.slice(0, first.at)
+  const after = words.slice(first.end)
+  return (
+    /^[\p{Script=Han}\s]{0,30}$/u.test(before) &&
+    (after === '' || (before === '' && /^[\p{Script=Han}\d、\s]{1,40}$/u.test(after)))
+  )
 }
 
 /** The first line that opens a division or an article; in a text without 第…条, the first that is numbered. */
@@ -48,7 +55,16 @@ function firstNumbered(rows: readonly Row[], from: number): number {
   const lines = rows.map(({ words }) => (words === '' ? null : readLine(words)))
   const heads = ['article', 'part', 'chapter', 'section']
   const at = lines.findIndex((line, index) => index >= from && line !== null && heads.includes(line.kind))
-  if (at >= 0) return at
+  if (at >= 0) {
+    // 一、一般规定 right before the first article is a heading of the text.
+    let top = at
+    while (
+      lines[top - 1] === null ||
+      (lines[top - 1]?.kind === 'item' && (rows[top - 1]?.words.length ?? 0) < 30)
+    )
+      top--
+    return lines.findIndex((line, index) => index >= top && line !== null)
+  }
   return lines.findIndex(
     (line, index) => index >= from && line?.kind === 'item' && line.style.startsWith('han'),
   )
@@ -57,7 +73,8 @@ function firstNumbered(rows: readonly Row[], from: number): number {
 /** 目录 and the headings under it that stand again further down, whatever page numbers follow them. */
 function printedContents(rows: readonly Row[]): number[] {
   const at = rows.slice(0, 200).findIndex(({ words }) => /^目[录次]$/.test(squeeze(words)))
-  if (at < 0) return []
+  const numbered = firstNumbered(rows, 0)
+  if (at < 0 || (numbered >= 0 && numbered < at)) return []
   const bare = (words: string) => squeeze(words).replace(/[.…·]*\d*$/, '')
   const again = new Map<string, number>()
   for (const [index, { words }] of rows.entries()) if (words !== '') again.set(bare(words), index)
@@ -71,12 +88,14 @@ function printedContents(rows: readonly Row[]): number[] {
   return found.length > 1 ? found : []
 }
 
-/** Lines of the title above the one that ends it: 中华人民共和国, or the issuer and 关于…. */
-function goesUp(above: string, below: string): boolean {
-  if (above.length > 60 || ended.test(above) || named.test(above) || isNote(above)) return false
+/** Whether a line is a piece of the title that the line below ends: 中华人民共和国, or the issuer and 关于…. */
+function goesUp(above: string, below: string, top: boolean): boolean {
   const line = squeeze(below)
-  if (/^(关于|若干|的|实施|适用|确定|办理|具体)/.test(line)) return true
-  return squeeze(above) === '中华人民共和国' || (/关于/.test(above) && !/关于/.test(line))
+  if (/^([的之]|若干)/.test(line)) return !ended.test(above)
+  if (above.length > 60 || ended.test(above) || named.test(above) || isNote(above) || /^附/.test(above))
+    return false
+  if (/^(关于|实施|适用|确定|办理|具体)/.test(line) || squeeze(above) === '中华人民共和国') return true
+  return top || (/关于/.test(above) && !/关于/.test(line))
 }
 
 /**
@@ -91,7 +110,7 @@ export function splitHead(rows: readonly Row[], known: readonly string[], headEn
   const region: number[] = []
   for (let at = 0; at < start; at++) if (rows[at]?.words !== '' && !listed.has(at)) region.push(at)
   const wordsAt = (at: number) => rows[at]?.words ?? ''
-  const names = [...known, ...rows.filter(({ title }) => title).map(({ words }) => words)].map(squeeze)
+  const names = [...known, ...rows.filter(({ title }) => title).map(({ words }) => words)].map(nameKey)
   const isName = (at: number) => names.some((name) => isPart(wordsAt(at), name))
 
   const marked = region.filter((at) => rows[at]?.title)
@@ -112,23 +131,24 @@ export function splitHead(rows: readonly Row[], known: readonly string[], headEn
     if (title.includes(at) || at === heading) continue
     const words = wordsAt(at)
     const before = at < lastTitle || at < (headEnd ?? 0)
-    if (!before && !open && !isNote(words)) break
+    if (!before && !isNote(words) && !(open && words.length <= 60 && !ended.test(words))) break
     notes.add(at)
-    if (!before) open = unclosed(words, open)
+    if (!before) open = goesOn(words, open)
   }
   const printed = title.length === 0 ? null : titleWords(title, wordsAt)
   return { title, notes: [...notes], contents, heading, words: printed }
 }
 
-/** A bracketed note may go on over several lines. */
-function unclosed(words: string, open: boolean): boolean {
+/** A bracketed note, and one that only begins with a day, go on until it is closed, or said what was done. */
+function goesOn(words: string, open: boolean): boolean {
   const opens = (words.match(/[（(]/g) ?? []).length
   const closes = (words.match(/[）)]/g) ?? []).length
-  return open ? closes <= opens : /^[（(]/.test(words) && opens > closes
+  if (open) return !verbs.test(words) && closes <= opens
+  return /^[（(]/.test(words) ? opens > closes : findDays(words)[0]?.at === 0 && !verbs.test(words)
 }
 
 const isPart = (words: string, name: string) => {
-  const own = squeeze(words)
+  const own = nameKey(words)
   return own !== '' && name.includes(own) && (own.length > 1 || name === own)
 }
 
@@ -175,7 +195,13 @@ function findTitle(
     return alone && !ended.test(wordsAt(first)) && !isNote(wordsAt(first)) ? [first] : []
   }
   let top = index
-  while (top > 0 && goesUp(wordsAt(region[top - 1] ?? 0), wordsAt(region[top] ?? 0))) top--
+  // Where only short lines without a mark stand above, they are all pieces of the title.
+  const pieces =
+    index <= 4 &&
+    region
+      .slice(0, index)
+      .every((at) => /^[\p{Script=Han}《》、\s]{2,40}$/u.test(wordsAt(at)) && !isNote(wordsAt(at)))
+  while (top > 0 && goesUp(wordsAt(region[top - 1] ?? 0), wordsAt(region[top] ?? 0), pieces)) top--
   return region.slice(top, index + 1)
 }
 
@@ -184,9 +210,9 @@ function titleWords(title: readonly number[], wordsAt: (at: number) => string): 
   let words = ''
   for (const at of title) {
     const line = wordsAt(at)
-    if (squeeze(words).endsWith(squeeze(line))) continue
-    if (words !== '' && squeeze(line).startsWith(squeeze(words))) words = line
-    else words += (words !== '' && /[\w》]$/.test(words) && /^\w/.test(line) ? ' ' : '') + line
+    if (nameKey(words).includes(nameKey(line))) continue
+    if (nameKey(line).includes(nameKey(words))) words = line
+    else words += (/[\w》]$/.test(words) && /^\w/.test(line) ? ' ' : '') + line
   }
   return words
 }

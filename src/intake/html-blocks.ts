@@ -30,6 +30,8 @@ const unread = new Set([
   'head',
 ])
 const controls = new Set(['select', 'option', 'button', 'textarea', 'rt', 'rp'])
+/** Most columns that cells may span together. */
+const widest = 200
 const noteTarget = /^_?(?:ftn|fn|footnote|edn|endnote)[-_]?(\d+)$/i
 const noteLink = /#_?(?:ftn|fn|footnote|edn|endnote)[-_]?(\d+)$/i
 const backLink = /#_?(?:ftn|fn|footnote|edn|endnote)[-_]?ref[-_]?(\d+)$/i
@@ -37,6 +39,9 @@ const article = /^\s*第[零〇一二三四五六七八九十百千]+[编章节�
 
 const isHidden = ({ attributes }: Element) =>
   'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
+
+const headingOf = (within: readonly Element[]) =>
+  within.map(({ name }) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 0)).find((level) => level > 0) ?? 0
 
 /** A table of data, not one that lays the page out: none within it, more than one cell in a row, no article in a cell. */
 function isData(table: Element): boolean {
@@ -70,8 +75,7 @@ export function readBlocks(page: Element, taking: Taking): Block[] {
 
   function flush(within: readonly Element[]): void {
     const line = words.replace(/[ \t\r\n\f]+/g, ' ').trim()
-    const level = within.map(({ name }) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 0)).find((one) => one > 0)
-    if (line !== '') blocks.push({ words: line, linked, within, heading: level ?? 0, calls })
+    if (line !== '') blocks.push({ words: line, linked, within, heading: headingOf(within), calls })
     words = ''
     linked = 0
     calls = []
@@ -87,14 +91,14 @@ export function readBlocks(page: Element, taking: Taking): Block[] {
         row.push(cell)
       }
       const skip = () => {
-        while ((reach[row.length] ?? 0) > 0) put('', (reach[row.length] ?? 0) - 1)
+        while (row.length < widest && (reach[row.length] ?? 0) > 0) put('', (reach[row.length] ?? 0) - 1)
       }
       for (const cell of cells) {
         skip()
         const across = Math.min(Number(cell.attributes.colspan ?? 1) || 1, 64)
         const down = Math.min(Number(cell.attributes.rowspan ?? 1) || 1, 1000) - 1
         put(cellWords(cell), down)
-        for (let more = 1; more < across; more++) put('', down)
+        for (let more = 1; more < across && row.length < widest; more++) put('', down)
       }
       skip()
       if (row.some((cell) => cell !== '')) {

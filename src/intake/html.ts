@@ -21,7 +21,7 @@ const isHead = (words: string) => ['article', 'part', 'chapter', 'section'].incl
 const isLink = ({ words, linked }: Block) => linked > words.length * 0.5
 
 function whatOf(block: Block): string {
-  const form = block.words.length <= 200 ? around.find(([, one]) => one.test(block.words)) : undefined
+  const form = block.words.length <= 100 ? around.find(([, one]) => one.test(block.words)) : undefined
   return form?.[0] ?? (isLink(block) ? '导航' : '网页的其他文字')
 }
 
@@ -42,9 +42,13 @@ export function takeHtml(source: string, taking: Taking): void {
   const blocks = readBlocks(page, taking)
   const container = findContainer(blocks)
   const inside = (block: Block) => container === null || block.within.includes(container)
-  const first = blocks.findIndex((block) => inside(block) && isHead(block.words))
-  const last = blocks.findLastIndex((block) => inside(block) && isHead(block.words))
+  const numbered = (block: Block) => inside(block) && readLine(block.words).kind !== 'text'
+  const first = blocks.findIndex(numbered)
+  const last = blocks.findLastIndex(numbered)
   if (container === null) taking.find('page-uncertain', null, '')
+  for (const { name, attributes } of descend(container ?? page)) {
+    if (name === 'img') taking.find('picture', null, attributes.alt ?? '')
+  }
   for (const [at, block] of blocks.entries()) {
     const what = whatOf(block)
     const beyond = at < first || at > last
@@ -97,21 +101,27 @@ function readMeta(page: Element, taking: Taking): void {
 function findContainer(blocks: readonly Block[]): Element | null {
   const plain = blocks.filter((block) => !isLink(block))
   const heads = plain.filter(({ words }) => isHead(words))
-  const [one] = heads
-  if (!one || heads.length < 2) return widen(blocks, mostWords(plain))
-  const common = one.within.filter((element) => heads.every(({ within }) => within.includes(element)))
-  return widen(blocks, common.at(-1) ?? null)
+  if (heads.length < 2) return widen(blocks, mostWords(plain, heads[0]))
+  const common = heads[0]?.within.filter((element) => heads.every(({ within }) => within.includes(element)))
+  return widen(blocks, common?.at(-1) ?? null)
 }
 
-/** The innermost element that holds most of the words that are no links. */
-function mostWords(plain: readonly Block[]): Element | null {
-  const sizes = new Map<Element, number>()
+/** The innermost element of several lines that holds most of the words that are no links, and the one article. */
+function mostWords(plain: readonly Block[], head: Block | undefined): Element | null {
+  const sizes = new Map<Element, { words: number; blocks: number }>()
   let all = 0
   for (const { words, within } of plain) {
     all += words.length
-    for (const element of within) sizes.set(element, (sizes.get(element) ?? 0) + words.length)
+    for (const element of within) {
+      const size = sizes.get(element) ?? { words: 0, blocks: 0 }
+      sizes.set(element, { words: size.words + words.length, blocks: size.blocks + 1 })
+    }
   }
-  return [...sizes].filter(([, size]) => size >= all * 0.6).at(-1)?.[0] ?? null
+  const holding = [...sizes].filter(
+    ([element, size]) =>
+      size.blocks > 1 && size.words >= all * 0.6 && (!head || head.within.includes(element)),
+  )
+  return holding.at(-1)?.[0] ?? null
 }
 
 /** Takes in what stands around the element as long as none of it is a link or the furniture of a page. */

@@ -67,18 +67,12 @@ const longest = 60
  */
 export function idOf(text: TextFile): string {
   const { stem } = readName(text.file)
-  if (text.parts.length < 2 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) && /[a-z]/.test(stem)) return cut(stem)
+  const own = text.parts.length < 2 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) && /[a-z]/.test(stem)
   const title = (text.title?.value ?? stem).replace(/(^|[《〈])中华人民共和国(?=.)/g, '$1')
-  const plain = [title, text.version?.value ?? '']
-    .map((part) =>
-      part.replace(/[^\p{Script=Han}\p{ASCII}]|[^\p{Script=Han}A-Za-z0-9-]/gu, '').replace(/^-+|-+$/g, ''),
-    )
-    .filter((part) => part !== '')
-    .join('-')
-  return cut(plain === '' ? shortHash(text.file) : plain)
-}
-
-const cut = (id: string) => {
-  const characters = [...id]
-  return characters.length <= longest ? id : `${characters.slice(0, longest).join('')}-${shortHash(id)}`
+  const plain = own ? stem : title.replace(/[^\p{Script=Han}A-Za-z0-9-]/gu, '').replace(/^-+|-+$/g, '')
+  const date = own || text.version === null ? '' : `-${text.version.value}`
+  const [...characters] = plain === '' ? shortHash(text.file) : plain
+  const room = longest - date.length
+  if (characters.length <= room) return characters.join('') + date
+  return `${characters.slice(0, room).join('')}${date}-${shortHash(plain)}`
 }

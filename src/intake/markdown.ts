@@ -143,7 +143,8 @@ function withoutMarks(line: string, taking: Taking): string {
   }
   if (/[*_~]{2}|\*/.test(words)) {
     words = words
-      .replace(/(?<!\\)(\*\*|~~)(?=\S)(.*?\S)\1/g, (found, _, text: string) => inner(found, text))
+      .replace(/(?<!\\)\*\*(?=\S)((?:[^*]|\*(?!\*))+?)(?<=\S)\*\*/g, inner)
+      .replace(/(?<!\\)~~(?=\S)([^~]+?)(?<=\S)~~/g, inner)
       .replace(/(?<![_\w\\])__(?=[^_\s])([^_]*[^_\s])__(?![_\w])/g, inner)
       .replace(/(?<![*\w\\])\*(?=[^*\s])([^*]*[^*\s])\*(?![*\w])/g, inner)
   }

@@ -71,12 +71,13 @@ export const childOf = (element: Element | undefined, name: string): Element | u
   element && childrenOf(element, name)[0]
 
 /** Every element below, in document order. */
-export function* descend(element: Element): Generator<Element> {
+export function descend(element: Element, found: Element[] = []): Element[] {
   for (const child of element.children) {
     if (!isElement(child)) continue
-    yield child
-    yield* descend(child)
+    found.push(child)
+    descend(child, found)
   }
+  return found
 }
 
 /** All text below, as it stands in the markup. */
@@ -87,5 +88,5 @@ export function textOf(node: Node): string {
 /** One row of a table, as the parser of the law knows it. A bar within a cell is written `\|`. */
 export function tableRow(cells: readonly string[]): string {
   const written = cells.map((cell) => cell.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|'))
-  return `| ${written.join(' | ')} |`
+  return `| ${written.join(' | ')} |`.replace(/ {2,}/g, ' ')
 }

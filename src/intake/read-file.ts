@@ -70,11 +70,14 @@ function checkPath(path: string): void {
 }
 
 function take(format: Format, bytes: Uint8Array, taking: Taking): void {
-  if (format === 'docx') return takeDocx(bytes, taking)
+  if (format === 'docx') {
+    takeDocx(bytes, taking)
+    return
+  }
   const declared = format === 'html' ? declaredCharset(bytes) : null
   const { text, encoding, guessed } = decode(bytes, declared)
   const zeros = text.slice(0, 100_000).split('\0').length - 1
-  if (zeros > 0 && zeros * 1000 > Math.min(text.length, 100_000)) throw new Refusal('binary')
+  if (zeros > 8 && zeros * 1000 > Math.min(text.length, 100_000)) throw new Refusal('binary')
   if (guessed) taking.find('encoding-guessed', null, '', encoding.toUpperCase())
   if (declared !== null && guessed) taking.find('encoding-differs', null, '', declared)
   if (format === 'html') takeHtml(text, taking)

@@ -1,6 +1,6 @@
 import { impossibleDays } from './days.ts'
 import { factsOf, inForceOf } from './facts.ts'
-import { splitHead, squeeze } from './head.ts'
+import { splitHead } from './head.ts'
 import { readName, workOf } from './identity.ts'
 import { type Claim, type Field, Refusal, type Taking } from './taking.ts'
 import type { Format, PrintedLine, Said, TextFile } from './text-file.ts'
@@ -63,7 +63,7 @@ export function settle(taking: Taking, format: Format): TextFile {
     title,
     titleLines,
     number: orNull(find('number')),
-    issuer: orNull(find('issuer') ?? issuerIn(title)),
+    issuer: orNull(find('issuer') ?? issuerIn(title) ?? find('adopter')),
     dates: { adopted: orNull(adopted), issued: orNull(issued), revised, inForce: orNull(inForce) },
     version: name.version ? { ...name.version, line: null, from: 'name' } : orNull(latest),
     status: orNull(status),
@@ -115,5 +115,11 @@ function statusIn(title: Said): Claim | null {
 function issuerIn(title: Said): Claim | null {
   const name = /^(?:中华人民共和国)?([\p{Script=Han}、\s]{2,40}?)关于/u.exec(title.value)?.[1]
   if (name === undefined || !/(院|部|委|会|局|署|厅|府|行|会议|总局)$/.test(name)) return null
-  return { field: 'issuer', value: squeeze(name), words: title.value, line: title.line, from: title.from }
+  return {
+    field: 'issuer',
+    value: name.trim().replace(/\s+/g, '、'),
+    words: title.value,
+    line: title.line,
+    from: title.from,
+  }
 }

@@ -11,6 +11,7 @@ export type Field =
   | 'title'
   | 'number'
   | 'issuer'
+  | 'adopter'
   | 'adopted'
   | 'issued'
   | 'revised'
