@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Compiled, compile } from './compile.ts'
 import { type Content, readContent } from './content.ts'
@@ -7,9 +8,9 @@ import { nothingFound } from './meta.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
 import { remember } from './remember.ts'
-import { regulationSchema } from './schema.ts'
+import { type RegulationFile, regulationSchema } from './schema.ts'
 import { readSource } from './source.ts'
-import { readYaml } from './yaml.ts'
+import { type Checked, readYaml } from './yaml.ts'
 
 /** A collection of texts with all that is said of them, each file and each text checked by itself. */
 export interface Collection {
@@ -21,7 +22,7 @@ export interface Collection {
 }
 
 interface Options {
-  /** False holds nothing to the locks, and takes one that is missing for empty: for the command that writes them. */
+  /** False holds nothing to the locks, and lets one be missing: for the command that writes them. */
   readonly lock?: boolean
 }
 
@@ -38,8 +39,9 @@ export function readCollection(root: string, { lock = true }: Options = {}): Col
   const texts = idsIn(root, problems).flatMap((id) => read(id) ?? [])
   const content = readContent(root, problems)
   if (lock) strayLocks(root, texts, problems)
+  const levels = content?.collection.data.levels.map(({ name }) => name) ?? []
+  if (levels.length > 0) checkLevels(texts, levels, problems)
   if (problems.length > 0 || content === null) throw new ContentError(problems)
-  const levels = content.collection.data.levels.map(({ name }) => name)
   const rank = ({ meta: { level } }: Regulation) => {
     const at = levels.indexOf(level ?? '')
     return at < 0 ? levels.length : at
@@ -61,6 +63,7 @@ export function readOne(root: string, id: string): Read {
 
 interface Read {
   readonly regulation: Regulation
+  readonly said: Checked<RegulationFile>
   readonly lock: Lock | null
 }
 
@@ -92,7 +95,7 @@ function reader(root: string, locked: boolean, problems: Problem[]): (id: string
       problems,
       beside,
     )
-    const lock = readLock(root, id, locked ? problems : [])
+    const lock = locked || existsSync(join(root, lockFile(id))) ? readLock(root, id, problems) : null
     if (text === null || said === null || (locked && lock === null)) return null
     const { provenance } = said.data
     const source = provenance ? sourceOf(provenance.source) : null
@@ -115,7 +118,16 @@ function reader(root: string, locked: boolean, problems: Problem[]): (id: string
     }
     const { regulation, problems: own } = remembered(id, inputs, () => compile(given))
     problems.push(...own)
-    return { regulation, lock }
+    return { regulation, said, lock }
+  }
+}
+
+/** Pushes a problem for each text whose level is none of those that the collection has. */
+function checkLevels(texts: readonly Read[], levels: readonly string[], problems: Problem[]): void {
+  for (const { said } of texts) {
+    if (said.data.level === undefined || levels.includes(said.data.level)) continue
+    const advice = `请改为 ${levels.join('、')} 之一，或者在 content/collection.yaml 的 levels 里补上`
+    problems.push({ ...said.where(['level']), what: '没有这一层级', advice })
   }
 }
 

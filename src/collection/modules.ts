@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Module } from './prove.ts'
 
@@ -10,9 +10,9 @@ import type { Module } from './prove.ts'
 const found: readonly Module[] = import.meta.env
   ? Object.values(import.meta.glob<Module>('../../rulesets/*/index.ts', { eager: true }))
   : await Promise.all(
-      readdirSync('rulesets', { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => import(pathToFileURL(join('rulesets', name, 'index.ts')).href) as Promise<Module>),
+      globSync('rulesets/*/index.ts').map(
+        (file) => import(pathToFileURL(resolve(file)).href) as Promise<Module>,
+      ),
     )
 
 /** The rulesets of the project. */

@@ -14,6 +14,7 @@ import type { Topic, Topics } from './topics/topic.ts'
 export function linkCatalog({ regulations, locks, content }: Collection): Catalog {
   const problems: Problem[] = []
   const members = content.sets.map((files) => membersOf(files, regulations, problems))
+  checkShared(content.sets, problems)
   if (problems.length > 0) throw new ContentError(problems)
   const instruments = linkInstruments(
     content.instruments,
@@ -66,6 +67,33 @@ function membersOf(
       })
     return found ? [found] : []
   })
+}
+
+/**
+ * Pushes a problem for each id of a topic, a row, a term or a measure that a set before has used: pages and links name
+ * these without their set.
+ */
+function checkShared(sets: readonly SetFiles[], problems: Problem[]): void {
+  const owners = new Map<string, string>()
+  for (const { id: set, topics, comparison, terms, measures } of sets) {
+    const named = [
+      ...[...topics].map(([id, { where }]) => ({ kind: '专题', id, place: where([]) })),
+      ...comparison.data.map(({ id }, at) => ({ kind: '对照', id, place: comparison.where([at, 'id']) })),
+      ...terms.data.map(({ id }, at) => ({ kind: '术语', id, place: terms.where([at, 'id']) })),
+      ...measures.data.measures.map(({ id }, at) => ({
+        kind: '追究方式',
+        id,
+        place: measures.where(['measures', at, 'id']),
+      })),
+    ]
+    for (const { kind, id, place } of named) {
+      const owner = owners.get(`${kind} ${id}`) ?? set
+      owners.set(`${kind} ${id}`, owner)
+      if (owner === set) continue
+      const advice = '各组的编号同在一处，请另取一个'
+      problems.push({ ...place, words: id, what: `这个${kind}编号，content/sets/${owner} 已经用过`, advice })
+    }
+  }
 }
 
 function beginSet(

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { catalog } from '#knowledge'
 import { set } from '../collection/set.ts'
 import { inBothColours } from './axe.ts'
 import { desk, phone, reader } from './reader.ts'

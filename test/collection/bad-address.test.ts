@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { lockOf } from '#collection'
+import { addressesOf } from '#collection'
 import { catalog } from '#knowledge'
-import { both, messages, text, yaml } from './broken.ts'
+import { both, lock, messages, text, yaml } from './broken.ts'
 
 const advice =
   '地址一经公布不得改动：请恢复原处；确需新增或更正原文时，运行 npm run lock 并在提交说明里写明理由'
@@ -33,7 +33,7 @@ test('移动的地址', () => {
   expect(moved).toContainEqual(
     expect.stringMatching(
       new RegExp(
-        `^content/eids\\.json:\\d+:\\d+ 「art_8__para_2」这个地址（township）被移到了 art_9__para_2。${advice}。$`,
+        `^content/locks/township\\.json:\\d+:\\d+ 「art_8__para_2」这个地址（township）被移到了 art_9__para_2。${advice}。$`,
       ),
     ),
   )
@@ -46,7 +46,7 @@ test('丢失的地址', () => {
   expect(lost).toContainEqual(
     expect.stringMatching(
       new RegExp(
-        `^content/eids\\.json:\\d+:\\d+ 「art_17__para_2」这个地址（ningbo-2015）不见了。${advice}。$`,
+        `^content/locks/ningbo-2015\\.json:\\d+:\\d+ 「art_17__para_2」这个地址（ningbo-2015）不见了。${advice}。$`,
       ),
     ),
   )
@@ -58,11 +58,11 @@ test('新增而未登记的地址', () => {
 })
 
 test('地址登记表里多出、改动的，同样指出', () => {
-  const hash = lockOf(
+  const hash = addressesOf(
     catalog().regulations.find(({ id }) => id === 'ningbo-2015')?.tree.provisions ?? [],
   ).art_25__para_1
   const entry = (eId: string) => `"${eId}": "${hash}"`
-  expect(messages([['eids.json', entry('art_25__para_1'), entry('art_25__para_9')]])).toEqual([
+  expect(messages([[lock('ningbo-2015'), entry('art_25__para_1'), entry('art_25__para_9')]])).toEqual([
     expect.stringMatching(/「art_25__para_9」这个地址（ningbo-2015）被移到了 art_25__para_1/),
     expect.stringContaining('的地址 art_25__para_1 尚未登记'),
   ])

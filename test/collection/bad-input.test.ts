@@ -47,7 +47,7 @@ test.for([
     '不认识的键',
   ],
   ['引用文件', 'instruments.yaml', 'name: 民法典\n', 'name: 民法典\n  number: 1\n', 'number', '不认识的键'],
-  ['网页杂项', 'source/furniture.yaml', 'obtained:', 'found:', 'found', '不认识的键'],
+  ['网页杂项', 'source/compilation.yaml', 'obtained:', 'found:', 'found', '不认识的键'],
   ['效力', yaml('township'), 'force: 未查明', 'force: 现行有效', '现行有效', 'status.force'],
   ['不是 YAML', yaml('ningbo-2015'), 'aliases: [宁波,', 'aliases: [宁波, [', '', 'YAML 读不懂'],
   ['缩进错', yaml('ningbo-2015'), '  force: 未查明\n  source', '  force: 未查明\n source', '', 'YAML 读不懂'],

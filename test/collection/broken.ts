@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { ContentError, describe, readCollection } from '#collection'
 import { type Catalog, linkCatalog } from '#knowledge'
 import { root } from './compilation.ts'
@@ -10,6 +10,9 @@ export type Edit = readonly [file: string, from: string, to: string]
 export const text = (id: string) => `regulations/${id}.txt`
 export const yaml = (id: string) => `regulations/${id}.yaml`
 export const source = 'source/compilation.txt'
+export const lock = (id: string) => `locks/${id}.json`
+/** A file of the set of the four instruments. */
+export const inSet = (file: string) => `sets/accountability/${file}`
 
 /** The same change in an instrument's text and in the compilation, so that the two still agree. */
 export function both(id: string, from: string, to: string): readonly [Edit, Edit] {
@@ -33,16 +36,26 @@ export function withFiles<T>(files: Files, use: (root: string) => T): T {
   try {
     for (const [file, content] of Object.entries(files)) {
       if (content === null) rmSync(join(folder, file))
-      else writeFileSync(join(folder, file), content)
+      else {
+        mkdirSync(dirname(join(folder, file)), { recursive: true })
+        writeFileSync(join(folder, file), content)
+      }
     }
     return use(folder)
   } finally {
     for (const file of Object.keys(files)) {
       if (existsSync(original(file))) cpSync(original(file), join(folder, file))
       else rmSync(join(folder, file))
+      // A folder that the content does not have goes too.
+      for (let at = dirname(file); !existsSync(original(at)); at = dirname(at))
+        rmSync(join(folder, at), { recursive: true, force: true })
     }
   }
 }
+
+/** Reads a content folder and derives all that its files say of each other. */
+export const loadCatalog = (root: string, options?: { readonly lock?: boolean }): Catalog =>
+  linkCatalog(readCollection(root, options))
 
 /** Loads the content with these changes made. */
 export function load(edits: readonly Edit[], options?: { readonly lock?: boolean }): Catalog {
@@ -52,7 +65,7 @@ export function load(edits: readonly Edit[], options?: { readonly lock?: boolean
     if (before.split(from).length !== 2) throw new Error(`${file} 里「${from}」不是恰好一处`)
     files[file] = before.replace(from, () => to)
   }
-  return withFiles(files, (changed) => linkCatalog(readCollection(changed, options)))
+  return withFiles(files, (changed) => loadCatalog(changed, options))
 }
 
 /** The messages of the problems that these changes make, one a problem; none when the content loads. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { regulationData } from '#collection'
@@ -9,14 +9,20 @@ const all = catalog().regulations.map((regulation) => regulationData(regulation)
 const data = (id: string) => all.find((one) => one.id === id)
 const provision = (id: string, eId: string) => data(id)?.provisions.find((one) => one.eId === eId)
 
-const lock: Record<string, Record<string, string>> = JSON.parse(
-  readFileSync(join(root, 'content/eids.json'), 'utf8'),
-)
+const locks = join(root, 'content/locks')
+
+/** The addresses registered for an instrument. */
+const lockedFor = (id: string): readonly string[] =>
+  Object.keys(JSON.parse(readFileSync(join(locks, `${id}.json`), 'utf8')).addresses)
 
 test('四部都有数据，与登记的地址一一相符', () => {
-  expect(all.map(({ id }) => id).toSorted()).toEqual(Object.keys(lock).toSorted())
+  expect(all.map(({ id }) => id).toSorted()).toEqual(
+    readdirSync(locks)
+      .map((file) => file.replace('.json', ''))
+      .toSorted(),
+  )
   for (const { id, provisions } of all) {
-    expect(provisions.map(({ eId }) => eId)).toEqual(Object.keys(lock[id] ?? {}))
+    expect(provisions.map(({ eId }) => eId)).toEqual(lockedFor(id))
   }
 })
 

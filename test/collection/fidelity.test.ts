@@ -5,7 +5,12 @@ import { catalog } from '#knowledge'
 import { type Provision, walk } from '#law'
 import { bare, compilation, essayLines, isEssay, original } from './compilation.ts'
 
-const { regulations, furniture, essays } = catalog()
+const { regulations, sources, essays } = catalog()
+const furniture = sources.get('compilation')?.data.lines ?? expect.fail()
+
+/** Where in the compilation an instrument of it stands. */
+const provenanceOf = ({ id, meta }: Pick<Regulation, 'id' | 'meta'>) =>
+  meta.provenance ?? expect.fail(`${id} 没有写明底本`)
 
 /** The printed words of one provision: number, heading or caption, words. */
 const printed = ({ num, heading, words }: Provision) => `${num ?? ''}${heading ?? ''}${words}`
@@ -21,10 +26,13 @@ function fromTree({ tree }: Regulation): string {
 }
 
 /** What the compilation prints on an instrument's lines, less what is declared foreign, without white space. */
-function fromSource({ meta }: Regulation): string {
-  const [first, last] = meta.provenance.lines
+function fromSource(regulation: Regulation): string {
+  const {
+    lines: [first, last],
+    dropped,
+  } = provenanceOf(regulation)
   const lines = compilation.slice(first - 1, last)
-  for (const { line, words } of meta.provenance.dropped) {
+  for (const { line, words } of dropped) {
     const at = line - first
     expect(lines[at]?.split(words).length, `第 ${line} 行的「${words}」`).toBeGreaterThan(1)
     lines[at] = (lines[at] ?? '').replace(words, '')
@@ -37,7 +45,7 @@ test.for(regulations)('$id 由结构还原的文字，与原文逐字相同', (r
 })
 
 test('从正文剔除的只有两个页码和一个网站序号', () => {
-  const dropped = regulations.flatMap(({ meta }) => meta.provenance.dropped)
+  const dropped = regulations.flatMap((one) => provenanceOf(one).dropped)
   expect(dropped.map(({ line, words }) => [line, words])).toEqual([
     [211, '2'],
     [261, '6'],
@@ -51,12 +59,16 @@ test.for([
   ['railway-2009', [399, 613]],
   ['township', [615, 761]],
 ] as const)('%s 取自原文第 %j 行', ([id, lines]) => {
-  expect(regulations.find((regulation) => regulation.id === id)?.meta.provenance.lines).toEqual(lines)
+  expect(regulations.find((regulation) => regulation.id === id)?.meta.provenance).toMatchObject({
+    source: 'compilation',
+    lines,
+  })
 })
 
 test('每个节点所记的原文行号，就是印着它的那一行', () => {
-  for (const { id, records, meta } of regulations) {
-    const foreign = new Map(meta.provenance.dropped.map(({ line, words }) => [line, words]))
+  for (const regulation of regulations) {
+    const { id, records } = regulation
+    const foreign = new Map(provenanceOf(regulation).dropped.map(({ line, words }) => [line, words]))
     for (const { provision, place, eId } of records.values()) {
       const words = bare(printed(provision))
       if (words === '') continue
@@ -71,8 +83,10 @@ test('每个节点所记的原文行号，就是印着它的那一行', () => {
 })
 
 test('原文每一行都有着落：正文、文章、网页杂项、空行，各归一处', () => {
-  const kept = new Map(furniture.lines.map(({ line, words }) => [line, words]))
-  const ranges = [...regulations.map(({ meta }) => meta), ...essays].map(({ provenance }) => provenance.lines)
+  const kept = new Map(furniture.map(({ line, words }) => [line, words]))
+  const ranges = [...regulations.map(provenanceOf), ...essays.map(({ provenance }) => provenance)].map(
+    ({ lines }) => lines,
+  )
   const loose = compilation.flatMap((words, at) => {
     const line = at + 1
     const homes = ranges.filter(([first, last]) => first <= line && line <= last).length
@@ -85,11 +99,11 @@ test('原文每一行都有着落：正文、文章、网页杂项、空行，�
 })
 
 test('网页标签照录，与原文所在的行相同', () => {
-  for (const { meta } of regulations) {
-    const { line, words } = meta.provenance.label
-    expect(compilation[line - 1]).toBe(words)
+  for (const regulation of regulations) {
+    const { label } = provenanceOf(regulation)
+    expect(compilation[(label?.line ?? 0) - 1]).toBe(label?.words)
   }
-  expect(furniture.lines.map(({ line }) => line)).toEqual([1, 3, 5, 7, 191, 397, 763])
+  expect(furniture.map(({ line }) => line)).toEqual([1, 3, 5, 7, 191, 397, 763])
 })
 
 test('两篇文章的各行只存摘要值，一个汉字也没有', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalog } from '#knowledge'
 
-const { regulations, essays, furniture } = catalog()
+const { regulations, essays, sources } = catalog()
 
 /**
  * How the edition accounts for an irregularity of the compilation: by an emendation of any kind (校勘), by one read as
@@ -27,21 +27,21 @@ const said: readonly Entry[] = [
   ...regulations.flatMap(({ meta, records }) => {
     const lineOf = (eId: string) => records.get(eId)?.place?.line
     const glued = [...records.values()].filter(({ place }) => place?.glued)
-    const { dropped, label } = meta.provenance
+    const { dropped = [], label } = meta.provenance ?? {}
     return [
       ...meta.emendations.map(({ at, kind, printed }) => entry(lineOf(at), printed || '全', ...kinds[kind])),
       ...dropped.map(({ line, words }) => entry(line, words, '剔除')),
       ...meta.lacunae.map(({ id, resumes }) => entry(lineOf(resumes), id, '缺失')),
       ...meta.supplied.map(({ at, num }) => entry(lineOf(at), num, '补号')),
       ...glued.map(({ eId, place }) => entry(place?.line, eId, '接排')),
-      entry(label.line, label.words, '标签'),
+      entry(label?.line, label?.words ?? '', '标签'),
     ]
   }),
   ...essays.flatMap(({ irregularities, provenance }) => [
     ...irregularities.map(({ line, printed }) => entry(line, printed, '文章')),
     entry(provenance.label.line, '文章', '标签'),
   ]),
-  ...furniture.lines.map(({ line }) => entry(line, '整行', '网页')),
+  ...(sources.get('compilation')?.data.lines ?? []).map(({ line }) => entry(line, '整行', '网页')),
 ]
 
 const expected: readonly (readonly [line: number, how: How, words: string])[] = [

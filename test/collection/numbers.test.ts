@@ -1,24 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadRulesets, numbersFile, numbersOf, readNumbers, registered, unnumbered } from '#collection'
+import { addressesOf, loadRulesets, lockFile, lockText, numbersOf, registered, unnumbered } from '#collection'
 import { catalog, rulesets } from '#knowledge'
 import { small } from '../rules/small.ts'
 
 const root = join(process.cwd(), 'content')
-const registers = readNumbers(root)
+const { locks } = catalog()
 const register = registered(small)
 const slack = small.facts.slack
 if (!slack) throw new Error('no slack')
 
 test('登记簿就是 npm run lock 会写的那一份：再登记一遍，一字不变', () => {
-  const again = rulesets().map(
-    ({ ruleset }) => [ruleset.regulation, registered(ruleset, registers[ruleset.regulation])] as const,
+  expect([...locks.keys()].sort()).toEqual(
+    rulesets()
+      .map(({ ruleset }) => ruleset.regulation)
+      .sort(),
   )
-  expect(numbersFile(Object.fromEntries(again))).toBe(readFileSync(join(root, 'numbers.json'), 'utf8'))
+  for (const { ruleset, regulation } of rulesets()) {
+    const before = locks.get(regulation.id)?.questions
+    expect(before).not.toEqual([])
+    const addresses = addressesOf(regulation.tree.provisions)
+    expect(lockText({ addresses, questions: registered(ruleset, before) })).toBe(
+      readFileSync(join(root, lockFile(regulation.id)), 'utf8'),
+    )
+  }
 })
 
-test.for(Object.entries(registers))('%s：一号一问，一问一号', ([, all]) => {
+test.for([...locks])('%s：一号一问，一问一号', ([, { questions: all }]) => {
   expect(new Set(all.map(({ hash }) => hash)).size).toBe(all.length)
   for (const { options } of all) expect(new Set(options).size).toBe(options.length)
 })
@@ -26,7 +35,7 @@ test.for(Object.entries(registers))('%s：一号一问，一问一号', ([, all]
 test('没有登记的问法、选项，加载不了，并且说出该做什么', () => {
   const worded = { ...small, facts: { ...small.facts, slack: { ...slack, asks: '工作松垮吗？' } } }
   expect(unnumbered(worded, register)).toEqual([
-    '有 1 问的问法或者选项没有登记在 content/numbers.json（“工作松垮”）；请运行 npm run lock',
+    '有 1 问的问法或者选项没有登记在 content/locks 里（“工作松垮”）；请运行 npm run lock',
   ])
   expect(unnumbered(worded, registered(worded, register))).toEqual([])
   const { upper, ...readings } = small.readings
@@ -36,10 +45,15 @@ test('没有登记的问法、选项，加载不了，并且说出该做什么',
     readings: { upper: { ...upper, options: { ...upper.options, 不含: '别的' } }, ...readings },
   }
   expect(unnumbered(meant, register)).toEqual([
-    '有 1 问的问法或者选项没有登记在 content/numbers.json（“读法：“20%以内”是否含20%”）；请运行 npm run lock',
+    '有 1 问的问法或者选项没有登记在 content/locks 里（“读法：“20%以内”是否含20%”）；请运行 npm run lock',
   ])
   const given = rulesets().map(({ ruleset, companion }) => ({ ruleset, companion }))
-  const load = () => loadRulesets(catalog().regulations, given, { ...registers, township: [] })
+  const load = () =>
+    loadRulesets(
+      catalog().regulations,
+      given,
+      new Map([...locks]).set('township', { addresses: {}, questions: [] }),
+    )
   expect(load).toThrow(/^- rulesets\/township：有 \d+ 问的问法或者选项没有登记.*等）；请运行 npm run lock$/m)
 })
 

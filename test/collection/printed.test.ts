@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalog, measuresOf, rulesets } from '#knowledge'
+import { measuresOf, rulesets } from '#knowledge'
 import { setType } from '#law'
 import { evaluate, memo, printedIn, readCase } from '#rules'
 import { set } from './set.ts'

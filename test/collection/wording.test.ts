@@ -68,7 +68,7 @@ test.for([
 ] as const)('%s 的声明一字不差', ([id, second]) => {
   const meta = catalog().regulations.find((regulation) => regulation.id === id)?.meta
   expect(meta?.notice).toEqual([notice, second])
-  expect(meta?.status.force).toBe('未查明')
+  expect(meta?.status?.force).toBe('未查明')
 })
 
 test.for([

@@ -15,7 +15,7 @@ function first<T>([one]: Iterable<T>): T {
   return one
 }
 const someRecord = first(first(regulations).records.values())
-const someTerm = first(whole.terms)
+const someTerm = first(whole.sets.flatMap(({ terms }) => terms))
 const index = indexOf(
   parse(
     Array.from(

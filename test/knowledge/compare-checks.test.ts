@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Edit, messages, placeOf } from '../collection/broken.ts'
+import { type Edit, inSet, messages, placeOf } from '../collection/broken.ts'
 
-const file = 'compare.yaml'
+const file = inSet('compare.yaml')
 
 /** What the build says of one change, at the words it is about. */
 const complaint = (edit: Edit, words: string, what: string, shown = words) => {

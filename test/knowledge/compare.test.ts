@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { type CompareRow, catalog, compareData, comparedDoubts, rulesets } from '#knowledge'
-import { type Edit, load, placeOf } from '../collection/broken.ts'
+import { type Edit, inSet, load, placeOf } from '../collection/broken.ts'
 import { set } from '../collection/set.ts'
 
 const { comparison } = set
 const { regulations } = catalog()
 const { rows } = comparison
-const file = 'compare.yaml'
+const file = inSet('compare.yaml')
 const order = ['railway-2009', 'qinghai-2015', 'ningbo-2015', 'township']
 
 const rowOf = (id: string): CompareRow => {
@@ -166,7 +166,7 @@ test('所附的疑点都在登记里，带着题目', () => {
 
 test('登记里没有的疑点，报出所在之处', () => {
   const edit: Edit = [file, 'doubts: [dissent, dissentProof]', 'doubts: [dissent, dissentProve]']
-  const { comparison: changed } = load([edit])
+  const { comparison: changed } = load([edit]).sets[0] ?? expect.fail()
   const place = placeOf(edit, edit[2], 'dissentProve')
   expect(() => comparedDoubts(changed, rulesets())).toThrow(
     `${place} 「dissentProve」疑点登记里没有。请查对 rulesets/ningbo-2015/doubts 里的编号。`,

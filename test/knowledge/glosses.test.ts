@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalog, measuresOf, rulesets } from '#knowledge'
+import { measuresOf, rulesets } from '#knowledge'
 import { hanDigits, readHan, setType } from '#law'
 import { set } from '../collection/set.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { catalog, measuresOf, reachesOf, rulesets, sameFacts } from '#knowledge'
+import { measuresOf, reachedBy, rulesets, sameFacts } from '#knowledge'
 import { set } from '../collection/set.ts'
 
-const all = sameFacts(set.topics.all, measuresOf(set))
+const all = sameFacts(set, measuresOf(set))
 const rows = all.flatMap(({ topic, cells }) =>
   cells.flatMap(({ cell, provided }) => provided.map((one) => ({ topic, cell, one }))),
 )
@@ -16,8 +16,8 @@ const told = (topic: string, regulation: string) =>
 
 test('情形各题都在，一题不多', () => {
   expect(all.map(({ topic }) => topic.id)).toEqual(
-    catalog()
-      .topics.groups.filter(({ name }) => name.startsWith('情形'))
+    set.topics.groups
+      .filter(({ name }) => name.startsWith('情形'))
       .flatMap(({ topics }) => topics.map(({ id }) => id)),
   )
 })
@@ -70,6 +70,7 @@ test('单位、班子与个人，逐个写明', () => {
   const whos = rulesets().flatMap(({ ruleset }) =>
     ruleset.rules.flatMap(({ gives }) => (gives.kind === 'measures' ? [gives.who] : [])),
   )
+  const reachesOf = reachedBy(set.reaches)
   const bodies = [...new Set(whos)].filter((who) => reachesOf(who) === '单位、班子').sort()
   const persons = [...new Set(whos)].filter((who) => reachesOf(who) === '个人').sort()
   expect(bodies).toEqual(

@@ -11,12 +11,12 @@ import {
   tornAt,
   withoutEnd,
 } from '#knowledge'
-import { type Edit, messages, placeOf } from '../collection/broken.ts'
+import { type Edit, inSet, messages, placeOf } from '../collection/broken.ts'
 import { set } from '../collection/set.ts'
 
 const { topics } = set
 const { topicsOf, regulations } = catalog()
-const topicFile = (id: string) => `topics/${id}.yaml`
+const topicFile = (id: string) => inSet(`topics/${id}.yaml`)
 
 describe('专题齐全', () => {
   test('不必归入的，只有目的依据、原则和引语', () => {
@@ -37,7 +37,7 @@ describe('专题齐全', () => {
   })
 
   test('每一处该归入的条款都在专题里，或者列为单独的条款', () => {
-    expect(gapsOf(topics, rulesets())).toEqual([])
+    expect(gapsOf(set, rulesets())).toEqual([])
   })
 
   test.for(topics.all)('去掉“$title”，只它有的条款就报缺', (topic) => {
@@ -48,7 +48,7 @@ describe('专题齐全', () => {
     const own = topic.cells.flatMap(({ entries }) =>
       entries.filter(({ record }) => !elsewhere.has(record)).map(({ record }) => record),
     )
-    const gaps = gapsOf({ ...topics, all: others }, rulesets())
+    const gaps = gapsOf({ ...set, topics: { ...topics, all: others } }, rulesets())
     expect(gaps.map(({ words }) => words).toSorted()).toEqual(
       [...new Set(own)].map(({ text }) => text).toSorted(),
     )
@@ -56,13 +56,16 @@ describe('专题齐全', () => {
 
   test('单独的条款去掉一条，报缺；又列入专题的，报重', () => {
     const [first] = topics.alone
-    const without = gapsOf({ ...topics, alone: topics.alone.slice(1) }, rulesets())
+    const without = gapsOf({ ...set, topics: { ...topics, alone: topics.alone.slice(1) } }, rulesets())
     expect(without.map(({ words, what }) => [words, what])).toEqual([
       [first?.record.text, `（${first?.regulation.id}#${first?.record.eId}）没有归入任何专题`],
     ])
     const entry = topics.all[0]?.cells.flatMap(({ entries }) => entries)[0]
     if (!entry) throw new Error('没有条款')
-    const twice = gapsOf({ ...topics, alone: [...topics.alone, { ...entry, reason: '' }] }, rulesets())
+    const twice = gapsOf(
+      { ...set, topics: { ...topics, alone: [...topics.alone, { ...entry, reason: '' }] } },
+      rulesets(),
+    )
     expect(twice.map(({ words, what }) => [words, what])).toEqual([
       [entry.record.text, '既在专题里，又列为单独的条款'],
     ])
@@ -171,19 +174,19 @@ const bad: readonly (readonly [name: string, edit: Edit, words: string, says: st
   ],
   [
     '首页列了没有的',
-    ['topics.yaml', 'striking: [lenient,', 'striking: [lenients,'],
+    [inSet('topics.yaml'), 'striking: [lenient,', 'striking: [lenients,'],
     'lenients',
     '没有这个专题',
   ],
   [
     '次序里列了没有的',
-    ['topics.yaml', '      - hearing', '      - hearings'],
+    [inSet('topics.yaml'), '      - hearing', '      - hearings'],
     'hearings',
     '「hearings」这个专题没有文件',
   ],
   [
     '单独的条款不存在',
-    ['topics.yaml', 'ningbo-2015#art_12__para_1', 'ningbo-2015#art_12__para_7'],
+    [inSet('topics.yaml'), 'ningbo-2015#art_12__para_1', 'ningbo-2015#art_12__para_7'],
     'ningbo-2015#art_12__para_7',
     '「ningbo-2015#art_12__para_7」指向的条款不存在',
   ],

@@ -12,7 +12,7 @@ import {
 } from '#search-index'
 import { set } from '../collection/set.ts'
 
-const pack = searchPack(catalog(), rulesets(), measuresOf(set))
+const pack = searchPack(catalog(), rulesets(), measuresOf)
 const provision = (id: string, eId: string) =>
   pack.instruments.find((one) => one.id === id)?.provisions.find((one) => one.eId === eId)
 

@@ -1,10 +1,9 @@
 import { catalog, measuresOf, rulesets } from '#knowledge'
 import { searcher } from '#search'
 import { circumstancesOf, nearOf, searchPack } from '#search-index'
-import { set } from '../collection/set.ts'
 
 /** The search over the real collection. */
-export const pack = searchPack(catalog(), rulesets(), measuresOf(set))
+export const pack = searchPack(catalog(), rulesets(), measuresOf)
 export const near = nearOf(pack, rulesets().flatMap(circumstancesOf))
 export const real = searcher(pack, { more: async () => near })
 

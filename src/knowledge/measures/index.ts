@@ -2,6 +2,7 @@ import { ContentError, type DeclaredMeasure, type LoadedRuleset, type Problem } 
 import type { TextSet } from '../catalog.ts'
 import type { Instrument } from '../instruments.ts'
 import { checkDeclared } from './declared.ts'
+import { checkDegrees } from './degrees.ts'
 import { entriesOf } from './entries.ts'
 import { placesIn } from './places.ts'
 import { reachedBy } from './reaches.ts'
@@ -34,6 +35,7 @@ export function loadMeasures(
   const sources = rulesets.map((loaded) => ({ loaded, entries: entriesOf(loaded) }))
   const entries = new Map(sources.map(({ loaded, entries: own }) => [loaded.ruleset.regulation, own]))
   const cited = new Set(instruments.map(({ id }) => id))
+  checkDegrees(files.set, entries, problems)
   checkDeclared(files.measures, reaches, rulesets, entries, cited, problems)
   if (problems.length > 0) throw new ContentError(problems)
   const declared = files.measures.data

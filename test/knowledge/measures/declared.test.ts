@@ -1,33 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ContentError, describe, type LoadedRuleset } from '#collection'
 import { catalog, loadMeasures, rulesets } from '#knowledge'
 import { oneOf } from '#rules'
+import { inSet, loadCatalog, withFiles } from '../../collection/broken.ts'
 import { root } from '../../collection/compilation.ts'
 
-const file = join(root, 'content/measures.yaml')
+const file = join(root, 'content', inSet('measures.yaml'))
 
-/** The messages of the problems that a change of the file, or of the rulesets, makes; none when all is well. */
+/** The messages of the problems that a change of a file of the set, or of the rulesets, makes; none when all is well. */
 function messages(
   from: string,
   to: string,
   loaded: readonly LoadedRuleset[] = rulesets(),
+  name = 'measures.yaml',
 ): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'mingze-'))
+  const before = readFileSync(join(root, 'content', inSet(name)), 'utf8')
+  if (from !== '' && !before.includes(from)) throw new Error(`${name} 里没有「${from}」`)
+  const after = from === '' ? before : before.replace(from, () => to)
   try {
-    const before = readFileSync(file, 'utf8')
-    if (from !== '' && !before.includes(from)) throw new Error(`measures.yaml 里没有「${from}」`)
-    cpSync(file, join(folder, 'measures.yaml'))
-    writeFileSync(join(folder, 'measures.yaml'), from === '' ? before : before.replace(from, () => to))
-    loadMeasures(folder, loaded, catalog().instruments)
+    const [set] = withFiles({ [inSet(name)]: after }, (folder) => loadCatalog(folder)).sets
+    loadMeasures(set ?? expect.fail(), loaded, catalog().instruments)
     return []
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return error.problems.map(describe)
-  } finally {
-    rmSync(folder, { recursive: true })
   }
 }
 
@@ -49,7 +47,7 @@ test('规则多出一种方式，没有列出，不能构建', () => {
   }))
   expect(messages('', '', changed)).toEqual([
     expect.stringMatching(
-      /^content\/measures\.yaml:\d+:\d+ 「公开检讨」是 rulesets\/ningbo-2015 的追究方式，没有列出。/,
+      /^content\/sets\/accountability\/measures\.yaml:\d+:\d+ 「公开检讨」是 rulesets\/ningbo-2015 的追究方式，没有列出。/,
     ),
   ])
 })
@@ -146,17 +144,36 @@ test.for([
     /「考核」：unlike 里的 railway-2009 不必写/,
   ],
   ['释义太长', 'gloss: 免去所任职务。', `gloss: ${'免去所任职务。'.repeat(10)}`, /释义不得超过 60 字/],
+  [
+    '没有这一类',
+    'kind: 文中未分类\n    basis: null',
+    'kind: 政务处分\n    basis: null',
+    /「政务处分」没有这一类。请改为 组织处理、/,
+  ],
+  [
+    '没有这一类对象',
+    'reaches: 个人\n    kinds: [组织处理, 文中未分类]',
+    'reaches: 公民\n    kinds: [组织处理, 文中未分类]',
+    /「公民」没有这一类。请改为 单位、班子、个人 之一/,
+  ],
+  [
+    '没有列尽的不知是哪一类',
+    'reaches: 个人\n    kinds: [组织处理, 文中未分类]',
+    'reaches: 个人\n    kinds: [组织处理, 政务处分]',
+    /「政务处分」没有这一类。请改为 组织处理、/,
+  ],
   ['键名不对', 'gloss: 免去所任职务。', 'glos: 免去所任职务。', /「glos」不认识的键/],
 ] as const)('%s，不能构建', ([, from, to, message]) => {
   const found = messages(from, to)
   expect(found.filter((one) => message.test(one))).not.toEqual([])
-  for (const one of found) expect(one).toMatch(/^content\/measures\.yaml:\d+:\d+ 「.+」.+。.+。$/)
+  for (const one of found)
+    expect(one).toMatch(/^content\/sets\/accountability\/measures\.yaml:\d+:\d+ 「.+」.+。.+。$/)
 })
 
 test('所指的行列是出错之处', () => {
   const place = line('words: 依纪依法给予党纪政纪处分')
   expect(messages('依纪依法给予党纪政纪处分', '依法依纪给予党纪政纪处分')).toEqual([
-    expect.stringMatching(new RegExp(`^content/measures\\.yaml:${place}:14 `)),
+    expect.stringMatching(new RegExp(`^content/sets/accountability/measures\\.yaml:${place}:14 `)),
   ])
 })
 
@@ -164,4 +181,29 @@ test('已有规则写到的，不再列为提及', () => {
   const item = `named: []\n    unlike: []\n    see: []\n  - id: reorganisation`
   const named = `named:\n      - at: ningbo-2015#art_13__para_1\n        words: 进行班子调整处理\n        who: 领导班子\n        note: null\n    unlike: []\n    see: []\n  - id: reorganisation`
   expect(messages(item, named)).toEqual([expect.stringContaining('这份办法已有规则写到它')])
+})
+
+test.for([
+  [
+    '多一档',
+    '  - { words: 一般责任,',
+    '  - { words: 轻微责任, of: liability }\n  - { words: 一般责任,',
+    ['「轻微责任」没有规则用到'],
+  ],
+  [
+    '少一档',
+    '  - { words: 情节较重, of: circumstances }\n',
+    '',
+    ['「情节较重」是 rulesets/qinghai-2015、rulesets/ningbo-2015、rulesets/township 的一档，没有列出'],
+  ],
+  [
+    '一档列两次',
+    '  - { words: 一般责任,',
+    '  - { words: 情节较轻, of: liability }\n  - { words: 一般责任,',
+    ['「情节较轻」列了两次'],
+  ],
+] as const)('set.yaml 的 degrees：%s，不能构建', ([, from, to, says]) => {
+  const found = messages(from, to, rulesets(), 'set.yaml')
+  expect(found).toEqual(says.map((one) => expect.stringContaining(one)))
+  for (const one of found) expect(one).toMatch(/^content\/sets\/accountability\/set\.yaml:\d+:\d+ 「/)
 })
