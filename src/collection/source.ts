@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Tree, walk } from '#law'
 import { readText } from './files.ts'
 import type { Problem } from './problems.ts'
-import type { RegulationMeta } from './record.ts'
+import type { RegulationFile } from './schema.ts'
 
 /** Where a provision stands in its source, and whether it follows other words on the same line there. */
 export interface SourcePlace {
@@ -26,7 +26,7 @@ interface Mark {
 /** The characters of an instrument's lines without white space and declared foreign matter. */
 function* characters(
   source: readonly string[],
-  { lines, dropped }: NonNullable<RegulationMeta['provenance']>,
+  { lines, dropped }: NonNullable<RegulationFile['provenance']>,
 ): Generator<Mark> {
   const [first, last] = lines
   for (let line = first; line <= last; line++) {
@@ -46,7 +46,7 @@ function* characters(
  */
 export function alignWithSource(
   tree: Tree,
-  provenance: NonNullable<RegulationMeta['provenance']>,
+  provenance: NonNullable<RegulationFile['provenance']>,
   source: readonly string[],
   file: string,
   problems: Problem[],

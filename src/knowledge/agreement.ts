@@ -1,5 +1,4 @@
 import type { CompareMeta, LoadedRuleset, Problem } from '#collection'
-import type { TextSet } from './catalog.ts'
 import type { MeasureIndex } from './measures/index.ts'
 import type { Topic, TopicCell } from './topics/topic.ts'
 
@@ -77,7 +76,10 @@ export function topicDisagreements(
  * they hold in every case.
  */
 export function silenceDisagreements(
-  { id: set, comparison: { claims } }: Pick<TextSet, 'id' | 'comparison'>,
+  {
+    id: set,
+    comparison: { claims },
+  }: { readonly id: string; readonly comparison: { readonly claims: readonly Claim[] } },
   rulesets: readonly LoadedRuleset[],
 ): readonly Problem[] {
   return rulesets.flatMap(({ ruleset: { regulation, silences } }) => {

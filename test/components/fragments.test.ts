@@ -8,6 +8,8 @@ import { extentOf, numberOf, type Run, runsOf } from '../../src/components/fragm
 
 const whole = catalog()
 const { regulations, instruments } = whole
+/** What is asked of other texts, where there are none. */
+const beside = (id: string) => ({ catalog: whole, links: { from: () => undefined }, id })
 const contentOf = (file: string) => readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8')
 
 function first<T>([one]: Iterable<T>): T {
@@ -64,7 +66,10 @@ function runs(
       term: { ...someTerm, id, link: !id.startsWith('plain') },
     })),
   )
-  return runsOf(record, reading.text, 'some', { ...whole, termsIn: () => places })
+  return runsOf(record, reading.text, {
+    ...beside('some'),
+    catalog: { instruments, termsIn: () => places },
+  })
 }
 
 /** Runs in a line: [words](where to), {now|other} for a place with another reading, {words} for a mere note. */
@@ -129,7 +134,7 @@ describe('条号的链接', () => {
     const { id, records } = regulation
     let seen = 0
     for (const record of records.values())
-      for (const { link, fragments } of runsOf(record, record.text, id, whole)) {
+      for (const { link, fragments } of runsOf(record, record.text, beside(id))) {
         if (!link || link.term || !link.to.startsWith('#')) continue
         const words = fragments
           .map(({ before, variant, after }) => before + (variant?.now ?? '') + after)
@@ -158,6 +163,7 @@ describe('引用文件的链接', () => {
         targets: [],
         unknown: !identified,
         term: false,
+        other: null,
       })
   })
   test('未列的没有链接；有认得出的，也有认不出的', () => {
@@ -263,7 +269,7 @@ describe.for(regulations.map(({ id, ...rest }) => [id, { id, ...rest }] as const
       for (const record of records.values()) {
         const { eId, heading } = record
         const text = record.text === '' ? (heading ?? '') : record.text
-        const all = runsOf(record, text, id, whole)
+        const all = runsOf(record, text, beside(id))
         const words = all.map(({ fragments }) =>
           fragments.map(({ before, variant, after }) => before + (variant?.now ?? '') + after).join(''),
         )
@@ -287,7 +293,7 @@ describe.for(regulations.map(({ id, ...rest }) => [id, { id, ...rest }] as const
         if (!record || printed === '' || reading === null || kind === 'note') continue
         seen++
         const text = record.text === '' ? (record.heading ?? '') : record.text
-        const swapped = runsOf(record, text, id, whole)
+        const swapped = runsOf(record, text, beside(id))
           .flatMap(({ fragments }) => fragments)
           .map(({ before, variant, after }) => {
             const other = variant?.kind === kind ? variant.other : null

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { catalog, instrumentNamed, statusOf } from '#knowledge'
+import { catalog, instrumentNamed, library, statusOf } from '#knowledge'
 
-const { regulations, instruments, referredBy } = catalog()
+const { regulations, instruments } = catalog()
+const { referredBy } = library()
 const cites = (id: string, eId: string) => referredBy(id, eId).map(({ cite }) => cite)
 
 test.for([
