@@ -8,11 +8,11 @@ import { type Store, storeIn } from './store.ts'
 const variable = 'MINGZE_FOLDER_TEXTS'
 
 /** Where texts are kept between builds. */
-export const textStore = (): Store => storeIn('node_modules/.cache/mingze')
+export const textStore = (): Store => storeIn('node_modules/.cache/texts')
 
 /** Lists the texts of folders for the pages of this build, which run in the same process or one started by it. */
 export function offerFolderTexts(found: FolderTexts): void {
-  const file = join('node_modules/.cache/mingze', 'folder-texts.json')
+  const file = join('node_modules/.cache/texts', 'folder-texts.json')
   writeFileSync(file, JSON.stringify(found))
   process.env[variable] = file
 }

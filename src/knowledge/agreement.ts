@@ -1,5 +1,5 @@
 import type { CompareMeta, LoadedRuleset, Problem } from '#collection'
-import type { MeasureIndex } from './measures/index.ts'
+import type { MeasureIndex } from './measures/record.ts'
 import type { Topic, TopicCell } from './topics/topic.ts'
 
 /** Where in a file something stands, and what stands there. */
