@@ -1,5 +1,12 @@
 import { realpathSync, statSync } from 'node:fs'
-import { describe, type FolderTexts, offerFolderTexts, readFolders, textStore } from '#collection'
+import {
+  ContentError,
+  describe,
+  type FolderTexts,
+  offerFolderTexts,
+  readFolders,
+  textStore,
+} from '#collection'
 import { idsOfProject } from '#collection/one-text'
 import { Mistake } from './mistake.ts'
 import { progressLine } from './progress.ts'
@@ -36,17 +43,18 @@ export function saysOfFolders({ texts, problems, leftOut, notes }: FolderTexts):
   ]
 }
 
-/** Reads the folders that the command named, for the pages of this build. */
+/** Reads the texts that stand alone, of the project and of the folders that the command named, for the pages of this build. */
 export async function takeFolders(log: (line: string) => void): Promise<void> {
-  const named = process.env[variable]
-  if (named === undefined) return
-  const folders: readonly string[] = JSON.parse(named)
-  if (folders.length === 0) return
+  const folders: readonly string[] = JSON.parse(process.env[variable] ?? '[]')
   const line = progressLine()
-  const found = await readFolders(folders, textStore(), idsOfProject(), (done, of, file) =>
+  const project = { root: 'content', edited: idsOfProject() }
+  const found = await readFolders(folders, textStore(), project, (done, of, file) =>
     line.show(`读入 ${done}/${of} ${file}`),
   )
   line.done()
+  // What is wrong in a folder leaves a text out; the project itself must be sound.
+  const own = found.problems.filter(({ file }) => file.startsWith('content/'))
+  if (own.length > 0) throw new ContentError(own)
   offerFolderTexts(found)
-  for (const sentence of saysOfFolders(found)) log(sentence)
+  if (folders.length > 0) for (const sentence of saysOfFolders(found)) log(sentence)
 }

@@ -67,11 +67,9 @@ interface Read {
   readonly lock: Lock | null
 }
 
-/** The ids of the texts of a content folder. */
-export function idsIn(root: string, problems: Problem[]): readonly string[] {
-  const named = ['.txt', '.yaml'].flatMap((ending) => namesIn(root, folder, ending, problems))
-  return [...new Set(named)].sort()
-}
+/** The ids of the texts of a content folder of which a `.yaml` says something. */
+export const idsIn = (root: string, problems: Problem[]): readonly string[] =>
+  namesIn(root, folder, '.yaml', problems)
 
 /**
  * Makes a function that reads one text; null where one of its files cannot be read. A text is compiled again only
@@ -133,8 +131,11 @@ function checkLevels(texts: readonly Read[], levels: readonly string[], problems
 
 /** Pushes a problem for each lock whose text is not there. */
 function strayLocks(root: string, texts: readonly Read[], problems: Problem[]): void {
+  // A text that stands alone has no `.yaml`; the name of its file is its id, whatever its format.
+  const alone = new Set(namesIn(root, folder, '', problems).map((name) => name.replace(/\.[^.]+$/, '')))
   for (const id of namesIn(root, 'locks', '.json', problems)) {
     if (texts.some(({ regulation }) => regulation.id === id) || problems.length > 0) continue
+    if (alone.has(id)) continue
     problems.push({
       file: `content/${lockFile(id)}`,
       line: 1,

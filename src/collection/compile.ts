@@ -74,7 +74,9 @@ export function compile({ id, file, text, said, found, source, lock }: Given): C
     records.set(provision.eId, record)
     checkWords(record, file, lines, problems)
   }
-  if (lock) checkLock(id, tree.provisions, lock.addresses, file, problems)
+  const locked: Problem[] = []
+  if (lock) checkLock(id, tree.provisions, lock.addresses, file, locked)
+  if (said) problems.push(...locked)
   const { issued, noticed, inForce } = meta.dates
   const regulation: Regulation = {
     id,
@@ -88,7 +90,7 @@ export function compile({ id, file, text, said, found, source, lock }: Given): C
     index,
     records,
   }
-  return { regulation, problems: said ? problems : [] }
+  return { regulation, problems: said ? problems : locked }
 }
 
 function read(

@@ -63,7 +63,7 @@ export const namesIn = (
 ): readonly string[] =>
   entriesIn(root, folder, problems)
     .filter((entry) => entry.name.endsWith(ending))
-    .map(({ name }) => name.slice(0, -ending.length))
+    .map(({ name }) => name.slice(0, name.length - ending.length))
 
 /** The names of the folders in a folder of the content, in order. */
 export const foldersIn = (root: string, folder: string, problems: Problem[]): readonly string[] =>

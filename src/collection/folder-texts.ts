@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { gather, idOf, readFile, type TextFile } from '#intake'
 import { compile } from './compile.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { type Shared, saidByPath } from './folder-words.ts'
 import { bytesOf, type FolderFile, type FolderListing, type LeftOut, listFolder } from './folders.ts'
+import { type Lock, readLock } from './lock.ts'
 import { type Packed, pack, unpack } from './packed.ts'
 import type { Problem } from './problems.ts'
 import type { Regulation } from './record.ts'
@@ -28,6 +30,22 @@ export interface FolderTexts {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** The project's own content, in which texts may stand alone too. */
+export interface Project {
+  readonly root: string
+  /** The ids of its texts with a `.yaml`, which are read elsewhere. */
+  readonly edited: ReadonlySet<string>
+}
+
+/** The texts of the project that stand alone; the name of a file is the id of its text. */
+function aloneIn(root: string): FolderListing {
+  const listing = listFolder(join(root, 'regulations'), 'content/regulations')
+  const texts = listing.texts.filter(({ path }) => !listing.beside.has(path.replace(/\.[^./]+$/, '')))
+  return { ...listing, texts, beside: new Map() }
+}
+
+const stemOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
+
 /** Told while folders are read. */
 export type Progress = (done: number, of: number, file: string) => void
 
@@ -49,12 +67,12 @@ interface Kept {
 export async function readFolders(
   folders: readonly string[],
   store: Store,
-  /** Ids that are taken by the texts of the project. */
-  taken: ReadonlySet<string> = new Set(),
+  project: Project | null = null,
   progress: Progress = () => {},
 ): Promise<FolderTexts> {
   const made = codeHash(code)
-  const listings = folders.map(listFolder)
+  const own = project ? aloneIn(project.root) : null
+  const listings = [...(own ? [own] : []), ...folders.map((folder) => listFolder(folder))]
   const files = listings.flatMap((listing) => listing.texts.map((file) => ({ file, listing })))
   const problems: Problem[] = []
   const notes: Problem[] = []
@@ -81,10 +99,12 @@ export async function readFolders(
   const { texts: gathered, findings } = gather(read)
   notes.push(...findings.map(problemOf))
 
-  const ids = new Map<string, string>([...taken].map((id) => [id, '本站已有的一份']))
+  const ids = new Map<string, string>([...(project?.edited ?? [])].map((id) => [id, '本站已有的一份']))
   const texts: FolderText[] = []
   for (const text of gathered) {
-    const id = idOf(text)
+    const listing = listingOf.get(text.file)
+    const isOwn = own !== null && listing === own
+    const id = isOwn ? stemOf(text.file) : idOf(text)
     const first = ids.get(id)
     if (first !== undefined) {
       leftOut.push({
@@ -95,10 +115,10 @@ export async function readFolders(
       continue
     }
     ids.set(id, text.file)
-    const listing = listingOf.get(text.file)
     const shared = sharedOf(text.file, listing ? settings.get(listing) : undefined)
     const beside = listing?.beside.get(text.file.replace(/\.[^./]+$/, ''))
-    const { kept, key } = keep({ id, text, shared, beside: beside ?? null, store, made })
+    const lock = isOwn && project ? readLock(project.root, id, problems) : null
+    const { kept, key } = keep({ id, text, shared, beside: beside ?? null, lock, store, made })
     notes.push(...kept.notes)
     problems.push(...kept.problems)
     if (kept.problems.length === 0) texts.push({ entry: kept.entry, key })
@@ -112,14 +132,15 @@ interface Keeping {
   readonly text: TextFile
   readonly shared: Shared
   readonly beside: FolderFile | null
+  readonly lock: Lock | null
   readonly store: Store
   readonly made: string
 }
 
 /** A text compiled, from the store where it is there. */
-function keep({ id, text, shared, beside, store, made }: Keeping): { kept: Kept; key: string } {
+function keep({ id, text, shared, beside, lock, store, made }: Keeping): { kept: Kept; key: string } {
   const yaml = beside ? bytesOf(beside) : ''
-  const key = hashOf('text', made, id, JSON.stringify(text), JSON.stringify(shared), yaml)
+  const key = hashOf('text', made, ...[id, text, shared, lock].map((one) => JSON.stringify(one)), yaml)
   const known = store.read<Kept>(`${key}-entry`)
   if (known) return { kept: known, key }
   const problems: Problem[] = []
@@ -131,7 +152,7 @@ function keep({ id, text, shared, beside, store, made }: Keeping): { kept: Kept;
     said,
     found: { file: text, shared },
     source: null,
-    lock: null,
+    lock,
   })
   const kept: Kept = {
     entry: entryOf(regulation),
@@ -177,3 +198,26 @@ const problemOf = ({ file, line, words, what, advice }: TextFile['findings'][num
   what,
   advice: advice.replace(/。$/, ''),
 })
+
+/** The texts of the project that stand alone, not held to their locks: for the command that writes these. */
+export async function readAlone(root: string, edited: ReadonlySet<string>): Promise<readonly Regulation[]> {
+  const texts: Regulation[] = []
+  for (const file of aloneIn(root).texts) {
+    const { text } = await readFile({ path: file.path, bytes: bytesOf(file) })
+    const id = stemOf(file.path)
+    if (!text || edited.has(id)) continue
+    const found = { file: text, shared: saidByPath('') }
+    texts.push(
+      compile({
+        id,
+        file: file.path,
+        text: text.lines.join('\n'),
+        said: null,
+        found,
+        source: null,
+        lock: null,
+      }).regulation,
+    )
+  }
+  return texts
+}

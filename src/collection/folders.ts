@@ -34,11 +34,11 @@ const isAside = (name: string) =>
 
 /**
  * Lists what lies in a folder, in the order of the names. Nothing outside it is read: a link that leads out is left
- * out, and said. Throws where the folder itself cannot be read.
+ * out, and said. `shown` is what the folder is called. Throws where the folder itself cannot be read.
  */
-export function listFolder(folder: string): FolderListing {
+export function listFolder(folder: string, shown?: string): FolderListing {
   const root = realpathSync(folder)
-  const name = basename(root) || root
+  const name = shown ?? (basename(root) || root)
   const texts: FolderFile[] = []
   const beside = new Map<string, FolderFile>()
   const leftOut: LeftOut[] = []

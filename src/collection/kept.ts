@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FolderTexts, openText } from './folder-texts.ts'
 import type { Regulation } from './record.ts'
@@ -12,9 +12,12 @@ export const textStore = (): Store => storeIn('node_modules/.cache/texts')
 
 /** Lists the texts of folders for the pages of this build, which run in the same process or one started by it. */
 export function offerFolderTexts(found: FolderTexts): void {
-  const file = join('node_modules/.cache/texts', 'folder-texts.json')
+  const folder = 'node_modules/.cache/texts'
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `folder-texts-${process.pid}.json`)
   writeFileSync(file, JSON.stringify(found))
   process.env[variable] = file
+  process.once('exit', () => rmSync(file, { force: true }))
 }
 
 const none: FolderTexts = { texts: [], problems: [], notes: [], leftOut: [] }
