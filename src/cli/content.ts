@@ -29,7 +29,7 @@ ${message
 </ol>
 `
 
-/** The part of the catalog that is used here, as the dev server runs it. */
+/** The part of the knowledge that is used here, as the dev server runs it. */
 interface CatalogModule {
   readonly rulesets: () => unknown
   readonly checkAll: () => unknown

@@ -27,22 +27,9 @@ const partOf = (written: string) => (/^\d/.test(written) ? Number(written) : (re
 
 /** 2024, 2, 30 → null: there is no such day. */
 function iso(year: number, month: number, day: number): string | null {
-  const longest = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ]
-  if (year < 1900 || year > 2100 || day < 1 || day > (longest[month - 1] ?? 0)) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1900 && year <= 2100 && date.toISOString().startsWith(written) ? written : null
 }
 
 /** Every day of a text, in order: 2019年3月24日, 2019-03-24, 二〇一九年三月二十四日, with full-width digits too. */

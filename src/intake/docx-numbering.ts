@@ -19,6 +19,13 @@ interface List {
   readonly starts: ReadonlyMap<number, number>
 }
 
+/** A level of a list that a paragraph stands in. */
+interface Place {
+  readonly list: List
+  readonly id: string
+  readonly at: number
+}
+
 interface Style {
   readonly based: string | null
   readonly list: string | null
@@ -124,7 +131,7 @@ export function openNumbering(
   const counters = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
 
-  function placeOf(properties: Element | undefined): { list: List; id: string; at: number } | null {
+  function placeOf(properties: Element | undefined): Place | null {
     const own = childOf(properties, 'numPr')
     let id = attributeOf(own, 'numId')
     let at = numberOf(own, 'ilvl')
@@ -146,15 +153,14 @@ export function openNumbering(
     return { list, id, at: at ?? bound ?? 0 }
   }
 
-  function count(list: List, id: string, at: number): ReadonlyMap<number, number> {
+  function count({ list, id, at }: Place, level: Level): ReadonlyMap<number, number> {
     const counted = counters.get(list.abstract) ?? new Map<number, number>()
     counters.set(list.abstract, counted)
-    const level = list.levels.get(at)
     const key = `${id}/${at}`
     const start = begun.has(key) ? undefined : list.starts.get(at)
     begun.add(key)
     const last = counted.get(at)
-    counted.set(at, start ?? (last === undefined ? (level?.start ?? 1) : last + 1))
+    counted.set(at, start ?? (last === undefined ? level.start : last + 1))
     for (const below of [...counted.keys()].filter((one) => one > at)) {
       const restart = list.levels.get(below)?.restart ?? below
       if (restart > 0 && at < restart) counted.delete(below)
@@ -166,7 +172,7 @@ export function openNumbering(
     const place = placeOf(properties)
     const level = place?.list.levels.get(place.at)
     if (!place || !level) return null
-    const counted = count(place.list, place.id, place.at)
+    const counted = count(place, level)
     if (level.format === 'bullet') return null
     let shown: string | null = null
     let unknown: string | null = null

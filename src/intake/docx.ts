@@ -89,11 +89,20 @@ function takeBody(body: Element, parts: Parts, taking: Taking, remarks: Remarks)
         const title = titles.has(childOf(childOf(child, 'pPr'), 'pStyle')?.attributes.val ?? '')
         for (const line of paragraph(child)) put(line, title && line.trim() !== '')
       } else if (child.name === 'tbl') {
-        for (const row of rowsOf(child))
+        for (const row of cellsOf(rowsOf(child)))
           put(tableRow(row.map((cell) => (cell ? blocks(cell).join(' ') : ''))), false)
-      } else if (child.name !== 'Fallback' && child.name !== 'del' && child.name !== 'moveFrom')
-        each(child, put)
+      } else if (child.name !== 'Fallback') each(child, put)
     }
+  }
+
+  /** The rows of a table that are not deleted. */
+  function rowsOf(table: Element): Element[] {
+    return [...inside(table, 'tr')].filter((row) => {
+      if (!childOf(childOf(row, 'trPr'), 'del')) return true
+      remarks.tracked++
+      taking.leave('修订中删去的文字', textOf(row))
+      return false
+    })
   }
 
   each(body, (line, title) => taking.take(line, title))
@@ -101,9 +110,8 @@ function takeBody(body: Element, parts: Parts, taking: Taking, remarks: Remarks)
   if (restored > 0) taking.find('number-restored', first, '', String(restored))
 }
 
-/** The cells of each row of a table that is not deleted; null for one that only goes on from the row above. */
-function rowsOf(table: Element): (Element | null)[][] {
-  const rows = [...inside(table, 'tr')].filter((row) => !childOf(childOf(row, 'trPr'), 'del'))
+/** The cells of each row; null for one that only goes on from the row above, or that another spans. */
+function cellsOf(rows: readonly Element[]): (Element | null)[][] {
   return rows.map((row) =>
     [...inside(row, 'tc')].flatMap((cell) => {
       const properties = childOf(cell, 'tcPr')
@@ -152,5 +160,4 @@ function takeNotes(parts: Parts, taking: Taking, remarks: Remarks): void {
       taking.footnotes.push({ mark, words: text, line: taking.calls.get(id) ?? null })
     }
   }
-  taking.calls.clear()
 }

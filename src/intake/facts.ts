@@ -123,14 +123,13 @@ const sincePublished = /自?\s*(?:公布|发布|颁布|印发)之日起?\s*(?:�
 
 /** 施行 as the text itself says, last of all: a day, or 自公布之日起 where that day is known. */
 export function inForceOf(lines: readonly string[], issued: string | null): Claim | null {
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const words = lines[at] ?? ''
-    if (!/施行|实施|生效|执行/.test(words) || !/本[\p{Script=Han}]{1,8}.{0,20}自|^自|条\s*自/u.test(words))
-      continue
-    const day = findDays(force.exec(words)?.[1] ?? '')[0]?.day ?? (sincePublished.test(words) ? issued : null)
-    const sentence =
-      words.split('。').find((one) => /起\s*(?:正式)?(?:施行|实施|生效|执行)/.test(one)) ?? words
-    if (day) return { field: 'inForce', value: day, words: sentence.trim(), line: at + 1, from: 'text' }
-  }
-  return null
+  const dayOf = (words: string): string | null =>
+    /本[\p{Script=Han}]{1,8}.{0,20}自|^自|条\s*自/u.test(words)
+      ? (findDays(force.exec(words)?.[1] ?? '')[0]?.day ?? (sincePublished.test(words) ? issued : null))
+      : null
+  const at = lines.findLastIndex((words) => dayOf(words) !== null)
+  const value = dayOf(lines[at] ?? '')
+  if (value === null) return null
+  const words = lines[at]?.split('。').find((one) => force.test(one) || sincePublished.test(one)) ?? ''
+  return { field: 'inForce', value, words: words.trim(), line: at + 1, from: 'text' }
 }

@@ -38,27 +38,28 @@ const refused: Readonly<Record<string, string>> = {
 }
 const asText = '请把其中的文字另存为 .txt、.md、.html 或 .docx。'
 
-const beginnings: readonly (readonly [extension: string, bytes: readonly number[]])[] = [
-  ['zip', [0x50, 0x4b, 3, 4]],
-  ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['png', [0x89, 0x50, 0x4e, 0x47]],
-  ['jpg', [0xff, 0xd8, 0xff]],
-  ['gif', [0x47, 0x49, 0x46, 0x38]],
-]
+/** How files of other formats begin, byte for byte. */
+const beginnings: Readonly<Record<string, string>> = {
+  zip: 'PK\x03\x04',
+  doc: '\xd0\xcf\x11\xe0',
+  pdf: '%PDF',
+  rtf: '{\\rtf',
+  png: '\x89PNG',
+  jpg: '\xff\xd8\xff',
+  gif: 'GIF8',
+}
 
 /** The format by the first bytes, else by the extension. */
 function formatOf({ path, bytes }: SourceFile): Format {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const extension = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  const begins = beginnings.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0]
+  const start = String.fromCharCode(...bytes.subarray(0, 512))
+  const begins = Object.keys(beginnings).find((one) => start.startsWith(beginnings[one] ?? ''))
   const named = byExtension[extension]
   if (begins === 'zip' && (named !== undefined || /^do[ct]x?$/.test(extension))) return 'docx'
   if (begins === 'doc' && named === 'docx') throw new Refusal('zip-encrypted')
   const really = begins ?? extension
-  const start = String.fromCharCode(...bytes.subarray(0, 512)).replace(/^\W+(?=<)/, '')
-  if (begins === undefined && /^<(!doctype html|html)\b/i.test(start)) return 'html'
+  if (begins === undefined && /^\W*<(!doctype html|html)\b/i.test(start)) return 'html'
   if (begins === undefined && named !== undefined && named !== 'docx') return named
   if (named === 'docx' && begins === undefined) throw new Refusal('zip-broken')
   throw new Refusal('format-unread', '', `.${really || '（没有扩展名）'}`, refused[really] ?? asText)

@@ -114,7 +114,7 @@ function statusIn(title: Said): Claim | null {
 /** 国务院关于…的规定 names who issued it. */
 function issuerIn(title: Said): Claim | null {
   const name = /^(?:中华人民共和国)?([\p{Script=Han}、\s]{2,40}?)关于/u.exec(title.value)?.[1]
-  if (name === undefined || !/(院|部|委|会|局|署|厅|府|行|会议|总局)$/.test(name)) return null
+  if (name === undefined || !/[院部委会局署厅府行议]$/.test(name)) return null
   return {
     field: 'issuer',
     value: name.trim().replace(/\s+/g, '、'),

@@ -38,7 +38,7 @@ export type CompareCell =
       readonly at: readonly ComparedPlace[]
     })
 
-/** A concept, with a cell for every instrument in the order of the catalog. */
+/** A concept, with a cell for every instrument in the order of the set. */
 export interface CompareRow {
   readonly id: string
   readonly group: CompareMeta['group']

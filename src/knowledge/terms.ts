@@ -21,7 +21,7 @@ export interface Definition {
   readonly quote: string
 }
 
-/** A term with every place it stands at, instrument by instrument in the order of the catalog. */
+/** A term with every place it stands at, instrument by instrument in the order of the set. */
 export interface Term extends Omit<TermMeta, 'defined' | 'except'> {
   /** Empty where no text defines it. */
   readonly defined: readonly Definition[]

@@ -38,7 +38,7 @@ export function occurrences(words: string, part: string): number {
 
 /**
  * Applies the adopted emendations to printed words and sets the type of the result. The emendations are those of
- * this provision; each must stand in the words exactly once (the catalog checks it with `occurrences`).
+ * this provision; each must stand in the words exactly once (the collection checks it with `occurrences`).
  */
 export function readWords(printed: string, emendations: readonly Emendation[]): Reading {
   const placed = emendations

@@ -2,7 +2,7 @@ import type { Span } from './emend.ts'
 import { follow, joint, number, type Place, relativeBases } from './resolve.ts'
 import { titleKey } from './titles.ts'
 
-/** Where a reference leads. External ones carry the cited title; the catalog knows which titles it can name. */
+/** Where a reference leads. External ones carry the cited title; what stands above knows which titles it can name. */
 export type Target =
   | { readonly kind: 'provisions'; readonly eIds: readonly string[] }
   | { readonly kind: 'self' }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -87,6 +87,16 @@ test('a case from a file, from - and from standard input alone gives the same ca
     contentHash: railway.contentHash,
     date: '2024-02-29',
   })
+})
+
+test('as a process of its own it finds every ruleset by its folder, in the order of the texts', async () => {
+  const { status, stderr } = await spawned([], '')
+  const known = /^没有写明办法；可用的是 (.+)$/m.exec(stderr)?.[1]?.split('、')
+  expect([status, known]).toEqual([2, rulesets().map(({ ruleset }) => ruleset.regulation)])
+  const folders = readdirSync(join(root, 'rulesets'), { withFileTypes: true })
+  expect(known?.toSorted()).toEqual(
+    folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted(),
+  )
 })
 
 test('--text prints the memo', async () => {

@@ -62,6 +62,7 @@ test.for([
 test('一份新的 .txt 没有 .yaml，一份 .yaml 没有 .txt', () => {
   expect(problems({ [text('new')]: '第一条　试。\n' })).toEqual([
     expect.stringContaining('content/regulations/new.yaml:1:1 「new.yaml」没有这个文件。'),
+    `content/locks/new.json:1:1 「new.json」没有这个文件。${relock}。`,
   ])
   expect(problems({ [yaml('new')]: 'title: 试\n' })).toContainEqual(
     expect.stringContaining('content/regulations/new.txt:1:1 「new.txt」没有这个文件。'),
@@ -96,7 +97,7 @@ test('登记表的写法不对，指出何处', () => {
   )
   const asked = '{ "addresses": {}, "questions": [{ "hash": 1, "name": "甲", "options": [] }] }'
   expect(problems({ [lock('township')]: asked })).toEqual([
-    expect.stringContaining('content/locks/township.json:1:43 「1」questions.0.hash：'),
+    expect.stringContaining('content/locks/township.json:1:44 「1」questions.0.hash：'),
   ])
 })
 

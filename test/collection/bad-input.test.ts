@@ -58,6 +58,13 @@ test.for([
   expect(message ?? here).toMatch(/^content\/[\w./-]+:\d+:\d+ 「[^「」]+」/)
 })
 
+test('层级不在 collection.yaml 里的，指出何处', () => {
+  const edit: Edit = [yaml('township'), 'level: 乡镇', 'level: 村']
+  expect(messages([edit])).toEqual([
+    `${placeOf(edit, edit[2], '村')} 「村」没有这一层级。请改为 国家部委、省、市、乡镇 之一，或者在 content/collection.yaml 的 levels 里补上。`,
+  ])
+})
+
 test('YAML 语法错误指出行、列', () => {
   const [message] = messages([[yaml('ningbo-2015'), 'sector: 党风廉政建设', 'sector: "党风廉政建设']])
   expect(message).toMatch(

@@ -45,7 +45,7 @@ export function withFiles<T>(files: Files, use: (root: string) => T): T {
   } finally {
     for (const file of Object.keys(files)) {
       if (existsSync(original(file))) cpSync(original(file), join(folder, file))
-      else rmSync(join(folder, file))
+      else rmSync(join(folder, file), { force: true })
       // A folder that the content does not have goes too.
       for (let at = dirname(file); !existsSync(original(at)); at = dirname(at))
         rmSync(join(folder, at), { recursive: true, force: true })

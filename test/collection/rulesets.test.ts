@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadRulesets, regulationData } from '#collection'
 import { catalog, rulesets } from '#knowledge'
@@ -96,7 +97,33 @@ test('规则与文字不合时一次列出全部问题', () => {
   expect(load).toThrow(`rulesets/${one.ruleset.regulation}：规则 ${one.ruleset.rules[0]?.id}：`)
   expect(load).toThrow(`rulesets/${one.ruleset.regulation}：规则 ${one.ruleset.rules[1]?.id}：`)
   expect(load).toThrow('rulesets/nowhere：没有这份办法')
-  expect(load).toThrow(`${two.ruleset.regulation} 没有规则`)
+})
+
+test('办法没有规则，别的照样能用；规则没有办法，不能用', () => {
+  const [one, ...rest] = rulesets()
+  if (!one) throw new Error('there is no ruleset')
+  const { regulations } = catalog()
+  expect(loadRulesets(regulations, rest).map(({ ruleset }) => ruleset)).toEqual(
+    rest.map(({ ruleset }) => ruleset),
+  )
+  const { id } = one.regulation
+  expect(() =>
+    loadRulesets(
+      regulations.filter((other) => other !== one.regulation),
+      [one],
+    ),
+  ).toThrow(
+    `规则有 1 处问题，请逐一改正后重新构建：\n- rulesets/${id}：没有这份办法；请补 content/regulations/${id}.txt，或改正 regulation`,
+  )
+})
+
+test('rulesets 里的每个文件夹都是一份规则，一份不漏', () => {
+  const folders = readdirSync('rulesets', { withFileTypes: true }).filter((one) => one.isDirectory())
+  expect(
+    rulesets()
+      .map(({ ruleset }) => ruleset.regulation)
+      .sort(),
+  ).toEqual(folders.map(({ name }) => name).sort())
 })
 
 const body = async (answer: Response | Promise<Response>): Promise<unknown> => (await answer).json()

@@ -14,6 +14,9 @@ const entries = [
   'src/components/same-facts/choosing.ts',
 ]
 
+/** What a page's program may import the types of, and what runs only in the build. */
+const builds = /^src\/(?:collection|knowledge|output|search-index)\//
+
 /** What our own sources for the browser use that is newer than the floor: here the types tell whose member a name is. */
 export function findInSources(): readonly (Finding & { readonly file: string })[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
@@ -50,7 +53,7 @@ export function findInSources(): readonly (Finding & { readonly file: string })[
   }
   for (const source of program.getSourceFiles()) {
     const file = source.fileName.slice(root.length)
-    if (/^(src|rulesets)\//.test(file) && !/^src\/catalog\//.test(file)) visit(file, source)
+    if (/^(src|rulesets)\//.test(file) && !builds.test(file)) visit(file, source)
   }
   return [...found.values()]
 }

@@ -43,7 +43,7 @@ const lines = fc.array(
 const marks = fc.array(
   fc.oneof(
     lines.map((some) => some.join('\n')),
-    fc.string({ unit: fc.constantFrom(...'#*_\\|->[]()!^~`= 甲乙1.'), maxLength: 14 }),
+    fc.string({ unit: fc.constantFrom(...'#*_\\|->[]()!^~`=: 甲乙1.'), maxLength: 14 }),
   ),
   { maxLength: 10 },
 )

@@ -137,3 +137,63 @@ test('content controls, links and insertions hold paragraphs and runs; symbols o
   expect(filled(text)).toEqual(['第一条 甲。', '第二条 乙\uf0fe'])
   expect(codes(text)).toEqual(['private-character'])
 })
+
+test('pictures are left out and found where they stand, drawn in either way', () => {
+  const text = read(
+    p('第一条 甲。') +
+      p('<w:r><w:drawing><a:blip r:embed="rId9"/></w:drawing></w:r>') +
+      p('<w:r><w:pict><v:imagedata r:id="rId8"/></w:pict></w:r>'),
+  )
+  expect(left(text, '图片')).toEqual(['rId9', 'rId8'])
+  expect(text.findings.map(({ code, line }) => [code, line])).toEqual([
+    ['picture', 3],
+    ['picture', 4],
+  ])
+})
+
+test('formulas keep their characters; what was moved away or out of a table is left out', () => {
+  const row = (words: string, properties = '') =>
+    `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${p(words)}</w:tc><w:tc>${p('乙')}</w:tc></w:tr>`
+  const text = read(
+    p(`${r('第一条 ')}<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>`) +
+      p(`${r('第二条 甲')}<w:moveFrom>${r('去')}</w:moveFrom><w:moveTo>${r('来')}</w:moveTo>`) +
+      `<w:tbl>${row('留')}${row('删', '<w:del/>')}</w:tbl>`,
+  )
+  expect(filled(text)).toEqual(['第一条 a+b', '第二条 甲来', '| 留 | 乙 |'])
+  expect(left(text, '修订中删去的文字')).toEqual(['去', '删乙'])
+  expect(text.findings.map(({ code, what }) => [code, /\d+/.exec(what)?.[0]])).toEqual([
+    ['tracked-change', '3'],
+    ['formula', undefined],
+  ])
+})
+
+test('a table within a cell is part of the cell; rows and cells may lie in content controls', () => {
+  const inner = `<w:tbl><w:tr><w:tc>${p('子')}</w:tc><w:tc>${p('丑')}</w:tc></w:tr></w:tbl>`
+  const text = read(
+    `${p('第一条 表：')}<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc>${p('甲')}${inner}</w:tc><w:sdt><w:sdtContent><w:tc>${p('乙')}</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>`,
+  )
+  expect(filled(text).slice(1)).toEqual(['| 甲 \\| 子 \\| 丑 \\| | 乙 |'])
+})
+
+test('endnotes are counted with footnotes; one that nothing calls keeps its own mark', () => {
+  const note = (kind: string, id: number, words: string) => `<w:${kind} w:id="${id}">${p(words)}</w:${kind}>`
+  const text = read(
+    p(`${r('第一条 甲')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>`),
+    {
+      footnotes: note('footnote', 2, '脚注') + note('footnote', 9, '闲注'),
+      endnotes: note('endnote', 2, '尾注'),
+    },
+  )
+  expect(text.footnotes).toEqual([
+    { mark: '1', words: '脚注', line: 2 },
+    { mark: '9', words: '闲注', line: null },
+    { mark: '2', words: '尾注', line: 2 },
+  ])
+})
+
+test('what is switched off is not done: hidden words shown, an end kept', () => {
+  const text = read(
+    p(r('第一条 甲', '<w:vanish w:val="0"/>'), '<w:rPr><w:del w:val="false"/></w:rPr>') + p('第二条 乙'),
+  )
+  expect(filled(text)).toEqual(['第一条 甲', '第二条 乙'])
+})

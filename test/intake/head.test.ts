@@ -190,3 +190,48 @@ test('two days for one thing are found, and the text before its front matter cou
   )
   expect([value(text.dates.issued), codes(text)]).toEqual(['2001-01-01', ['dates-differ']])
 })
+
+test.for([
+  ['2020年2月29日', '2020-02-29'],
+  ['2019年12月31日', '2019-12-31'],
+  ['2021年 4 月 30 日', '2021-04-30'],
+  ['2021年4月31日', null],
+  ['2021年13月1日', null],
+  ['2021年0月1日', null],
+  ['1899年1月1日', null],
+  ['二○○四年十二月三十日', '2004-12-30'],
+  ['二〇一九年元月二日', null],
+])('%s is %s', ([words, day]) => {
+  expect(value(read(`某办法\n${words}某部发布`).dates.issued)).toBe(day)
+})
+
+test.for([
+  ['某院关于某事的规定', '某院'],
+  ['中华人民共和国某部 某委关于某事的规定', '某部、某委'],
+  ['某总局关于某事的决定', '某总局'],
+  ['某大会常务委员会关于某事的决议', '某大会常务委员会'],
+  ['某公司关于某事的规定', null],
+])('%s is by %s', ([title, issuer]) => expect(value(read(title ?? '').issuer)).toBe(issuer))
+
+test('an order that revises by another decision is no new issue of the text', () => {
+  const text = read(
+    '某办法\n2001年1月1日 甲部令第1号公布\n2005年5月5日 《乙部关于公布修改部分规章的决定》修订',
+  )
+  expect([value(text.issuer), value(text.number), value(text.dates.issued)]).toEqual([
+    '甲部',
+    '甲部令第1号',
+    '2001-01-01',
+  ])
+  expect(text.dates.revised.map((one) => one.value)).toEqual(['2005-05-05'])
+})
+
+test('a note that only begins with a day goes on until it says what was done', () => {
+  const text = read('某办法\n1984年1月7日 甲院\n乙委\n发布\n各单位遵照执行\n某序言')
+  expect(text.notes.map(({ words }) => words)).toEqual(['1984年1月7日 甲院', '乙委', '发布'])
+  expect(filled(text).slice(0, 2)).toEqual(['各单位遵照执行', '某序言'])
+})
+
+test('一、 before the first article is a heading of the text, not its title', () => {
+  const text = read('某院关于某事的规定\n\n一、一般规定')
+  expect([value(text.title), filled(text)[0]]).toEqual(['某院关于某事的规定', '一、一般规定'])
+})

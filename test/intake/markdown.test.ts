@@ -99,3 +99,17 @@ test('front matter that is no YAML is left out and found; what has no end is tex
   const two = textOf('甲.md', '---\ntitle: 甲办法\n---\n# 乙办法\n第一条 甲。')
   expect([two.title?.value, codes(two)]).toEqual(['乙办法', ['titles-differ']])
 })
+
+test('each mark in a line is taken out, not only the first', () => {
+  expect(
+    filled(read('第一条 __甲__、__乙__，**丙**、**丁**，~~戊~~、~~己~~，*庚*、*辛*，[壬](a)、[癸](b)。')),
+  ).toEqual(['第一条 甲、乙，丙、丁，戊、己，庚、辛，壬、癸。'])
+})
+
+test('lines of dashes, signs and fences are marks; so is the sign that ends a line', () => {
+  expect(filled(read('第一条 甲\\\n***\n===\n```text\n第二条 乙\n```\n- - -\n---'))).toEqual([
+    '第一条 甲',
+    '第二条 乙',
+    '- -',
+  ])
+})

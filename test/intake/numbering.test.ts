@@ -160,6 +160,26 @@ test.for([
   ['lowerRoman', 4, 'iv'],
   ['upperLetter', 28, 'BB'],
   ['lowerLetter', 2, 'b'],
+  ['upperRoman', 1994, 'MCMXCIV'],
+  ['upperRoman', 3888, 'MMMDCCCLXXXVIII'],
+  ['upperRoman', 449, 'CDXLIX'],
+  ['upperRoman', 4000, '4000'],
+  ['upperLetter', 26, 'Z'],
+  ['upperLetter', 27, 'AA'],
+  ['decimalZero', 10, '10'],
+  ['decimalEnclosedParen', 20, '⒇'],
+  ['decimalEnclosedFullstop', 21, '21'],
+  ['ideographEnclosedCircle', 10, '㊉'],
+  ['ideographEnclosedCircle', 11, '11'],
+  ['ideographTraditional', 10, '癸'],
+  ['ideographZodiac', 13, '13'],
+  ['japaneseDigitalTenThousand', 205, '二〇五'],
+  ['chineseLegalSimplified', 3456, '叁仟肆佰伍拾陆'],
+  ['chineseLegalSimplified', 1798, '壹仟柒佰玖拾捌'],
+  ['chineseCounting', 0, '〇'],
+  ['taiwaneseCounting', 9, '九'],
+  ['decimalFullWidth2', 23456789, '２３４５６７８９'],
+  ['none', 5, ''],
 ] as const)('format %s writes %i as %s', ([format, start, written]) => {
   const numbering = abstractList(7, level(0, format, '附%1', start)) + list(1, 7)
   expect(filled(read(p('第一条 甲。') + a('乙。'), numbering)).at(-1)).toBe(`附${written} 乙。`)
@@ -171,8 +191,61 @@ test('a format that is not known gives a figure, and what Word shows otherwise i
   expect(codes(unknown)).toContain('number-unread')
   const above = read(a('甲。'), abstractList(7, level(0, 'chineseCounting', '第%1条', 105)) + list(1, 7))
   expect(filled(above)).toEqual(['第一百〇五条 甲。'])
+  for (const [format, start, shown] of [
+    ['chineseCounting', 99, null],
+    ['taiwaneseCounting', 100, '一○○'],
+    ['japaneseCounting', 101, '百一'],
+    ['japaneseCounting', 234, '二百三十四'],
+    ['chineseCountingThousand', 234, null],
+  ] as const) {
+    const text = read(a('甲。'), abstractList(7, level(0, format, '第%1条', start)) + list(1, 7))
+    const form = text.findings.find(({ code }) => code === 'number-form')
+    expect(form?.what ?? null).toBe(shown && `自动编号超过九十九，Word 显示为“${shown}”`)
+  }
   expect(above.findings[0]).toMatchObject({
     code: 'number-form',
     what: '自动编号超过九十九，Word 显示为“一○五”',
   })
+})
+
+test('a level without a start begins at 0, and one above that was never used shows its start', () => {
+  const bare = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="第%1条"/></w:lvl>'
+  expect(filled(read(a('甲。'), abstractList(7, bare) + list(1, 7)))).toEqual(['第0条 甲。'])
+  const two = abstractList(7, level(0, 'decimal', '第%1条', 4) + level(1, 'decimal', '%1-%2）'))
+  expect(filled(read(p('第一条 总。') + a('甲。', 1, 1), two + list(1, 7))).at(-1)).toBe('4-1）甲。')
+})
+
+test('a level of the list alone may be drawn otherwise; a number may stand close to the words', () => {
+  const own = `<w:lvlOverride w:ilvl="0">${level(0, 'decimal', '第%1条', 9, '<w:suff w:val="nothing"/>')}</w:lvlOverride>`
+  expect(filled(read(a('甲。'), articles + list(1, 7, own)))).toEqual(['第9条甲。'])
+})
+
+test('a lower level begins anew only after the level that it names', () => {
+  const levels =
+    level(0, 'decimal', '第%1章') +
+    level(1, 'decimal', '第%2节') +
+    level(2, 'decimal', '第%3条', 1, '<w:lvlRestart w:val="1"/>')
+  const text = read(
+    a('总则') +
+      a('甲', 1, 1) +
+      a('子。', 1, 2) +
+      a('乙', 1, 1) +
+      a('丑。', 1, 2) +
+      a('罚则') +
+      a('寅。', 1, 2),
+    abstractList(7, levels) + list(1, 7),
+  )
+  expect(filled(text).filter((line) => line.includes('条'))).toEqual([
+    '第1条 子。',
+    '第2条 丑。',
+    '第1条 寅。',
+  ])
+})
+
+test('a paragraph whose list is not there has no number', () => {
+  expect(filled(read(p('第一条 总。') + a('甲。', 77) + a('乙。', 1, 8)))).toEqual([
+    '第一条 总。',
+    '甲。',
+    '乙。',
+  ])
 })

@@ -106,7 +106,7 @@ test('缺一格、多一格', () => {
 const head = '- id: after-demotion\n  group: 后果\n  title: 降职以后\n  terms: [jiangzhi]\n'
 test.for([
   ['编号重复', '- id: longer\n  group: 后果\n  title: 试\n', 'longer', null],
-  ['没有这一组', '- id: after-demotion\n  group: 别的\n  title: 试\n', '别的', 'group：'],
+  ['没有这一组', '- id: after-demotion\n  group: 别的\n  title: 试\n', '别的', '没有这一组'],
   [
     '没有这个术语',
     '- id: after-demotion\n  group: 后果\n  title: 试\n  terms: [no-such]\n',

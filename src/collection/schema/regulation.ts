@@ -76,7 +76,7 @@ export const regulationSchema = z.strictObject({
     .strictObject({
       source: kebab.describe('底本，content/source 里的文件名，不带 .txt'),
       lines,
-      label: label.nullable().default(null),
+      label: label.nullable().default(null).describe('底本给它的标签；没有写 null'),
       dropped: z
         .array(
           z.strictObject({

@@ -25,7 +25,7 @@ export interface Topic extends Pick<TopicMeta, 'title' | 'criterion' | 'differen
   readonly group: string
   /** Whether it is a circumstance, from which measures follow. */
   readonly circumstance: boolean
-  /** One for each instrument, in the order of the catalog. */
+  /** One for each instrument, in the order of the set. */
   readonly cells: readonly TopicCell[]
 }
 

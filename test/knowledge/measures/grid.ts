@@ -146,7 +146,7 @@ function bearing(ruleset: Ruleset, some: readonly Rule[]): Ruleset {
 /**
  * For one circumstance the rules that follow from it: those certain in one of the cases tried in which they would not be,
  * were the circumstance not in the instrument; and whether everything may be read as adopted. Owes nothing to how the
- * catalog finds them.
+ * knowledge finds them.
  */
 export function following(
   ruleset: Ruleset,
