@@ -100,8 +100,12 @@ export async function readFolders(
   notes.push(...findings.map(problemOf))
 
   const ids = new Map<string, string>([...(project?.edited ?? [])].map((id) => [id, '本站已有的一份']))
+  const besideOf = ({ file }: TextFile) =>
+    listingOf.get(file)?.beside.get(file.replace(/\.[^./]+$/, '')) ?? null
+  // Where two have the same id, the one that somebody has written about is kept.
+  const inTurn = [...gathered].sort((a, b) => Number(besideOf(b) !== null) - Number(besideOf(a) !== null))
   const texts: FolderText[] = []
-  for (const text of gathered) {
+  for (const text of inTurn) {
     const listing = listingOf.get(text.file)
     const isOwn = own !== null && listing === own
     const id = isOwn ? stemOf(text.file) : idOf(text)
@@ -116,9 +120,8 @@ export async function readFolders(
     }
     ids.set(id, text.file)
     const shared = sharedOf(text.file, listing ? settings.get(listing) : undefined)
-    const beside = listing?.beside.get(text.file.replace(/\.[^./]+$/, ''))
     const lock = isOwn && project ? readLock(project.root, id, problems) : null
-    const { kept, key } = keep({ id, text, shared, beside: beside ?? null, lock, store, made })
+    const { kept, key } = keep({ id, text, shared, beside: besideOf(text), lock, store, made })
     notes.push(...kept.notes)
     problems.push(...kept.problems)
     if (kept.problems.length === 0) texts.push({ entry: kept.entry, key })

@@ -10,7 +10,10 @@ export interface Site {
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** The two builds that `npm test` makes: as `npm run build` does, and under a path on another host. */
+/**
+ * The two builds that `npm test` makes: as `npm run build` does; and under a path on another host, with a text more in
+ * the project and a folder of texts beside it (`test/open`).
+ */
 export const sites = {
   plain: { root: at('dist'), base: '/', origin: 'http://localhost:4321' },
   nested: { root: at('node_modules/.cache/mingze'), base: '/mingze/', origin: 'https://example.org' },
