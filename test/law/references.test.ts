@@ -155,6 +155,7 @@ test.for([
   ['第四条至第七条', ['第四条至第七条 → art_4 art_4-1 art_4-2 art_4-3 art_5 gap_1']],
   ['第七条至第十条', ['第七条至第十条 → gap_1 art_9 art_10']],
   ['第五条至第九条', ['第五条至第九条 → art_5 gap_1 art_9']],
+  ['第五条至第十条', ['第五条至第十条 → art_5 gap_1 art_9 art_10']],
 ] as const)('佚失的条落到缺失处：%s', ([words, expected]) => {
   expect(found(words)).toEqual(expected)
 })
