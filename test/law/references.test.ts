@@ -184,6 +184,7 @@ test.for([
 const names = new Map([
   ['渡口法', '中华人民共和国渡口管理法'],
   ['条例', '某省渡口条例'],
+  ['解释', '某省渡口解释'],
   ['办法', '某市责任追究暂行办法'],
 ])
 
@@ -203,8 +204,8 @@ test.for([
   expect(found(words, 'art_3__para_1', { names })).toEqual(expected)
 })
 
-test.for(['本', '该', '此'])('%s条例 不是那份条例', (which) => {
-  expect(found(`${which}条例第二条`, 'art_3__para_1', { names }).join()).not.toContain('某省渡口条例')
+test.for(['本', '该', '此'])('%s解释 不是那份解释', (which) => {
+  expect(found(`${which}解释第二条`, 'art_3__para_1', { names }).join()).not.toContain('某省渡口解释')
 })
 
 test.for([

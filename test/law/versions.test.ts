@@ -109,6 +109,13 @@ test('移到别处又有改动的条，按文字认得；条号相同而另是�
   ])
 })
 
+test('移到别处，改动不少，也认得', () => {
+  const other = '渡工应当年满十八周岁，熟悉水情，并参加安全培训，取得证件后上岗。'
+  expect(
+    outline(compared(text(words.crew, words.aim, words.fees), text(words.aim, words.fees, other))),
+  ).toEqual(['art_2 art_1 moved', 'art_3 art_2 moved', 'art_1 art_3 moved-and-changed'])
+})
+
 test('改得很多的条，夹在相同的两条之间才认作同一条', () => {
   const [older, newer] = [
     words.crew,
@@ -285,6 +292,8 @@ test('名称全改而条没有大变的章，还是那一章；条已散去的�
   expect(outline(compared(chapters('罚则', '其他'), chapters('法律责任', '其他')))).toContain(
     'chp_1 chp_1 changed',
   )
+  const half = chapters('法律责任', '其他').replace(words.crew, '另有规定的除外。')
+  expect(outline(compared(chapters('罚则', '其他'), half))).toContain('chp_1 chp_1 changed')
   expect(
     outline(
       compared(
