@@ -1,7 +1,6 @@
-import { readLine } from '#law'
+import { readLine, titleKey } from '#law'
 import { finding } from './findings.ts'
 import { squeeze } from './head.ts'
-import { workOf } from './identity.ts'
 import type { Finding, LeftOut, PrintedLine, Said, TextFile } from './text-file.ts'
 
 export interface Gathered {
@@ -44,7 +43,7 @@ export function gather(files: readonly TextFile[]): Gathered {
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 const keyOf = (text: TextFile) =>
-  JSON.stringify([folderOf(text.file), workOf(text.title?.value ?? text.file), text.version?.value ?? null])
+  JSON.stringify([folderOf(text.file), titleKey(text.title?.value ?? text.file), text.version?.value ?? null])
 
 /** How much a file says of itself beside its words. */
 function saying(text: TextFile): number {

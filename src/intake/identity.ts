@@ -26,31 +26,6 @@ export function readName(path: string): NameFacts {
   }
 }
 
-/**
- * The key under which versions of one work meet: the title without 中华人民共和国, white space, the style of its
- * brackets and marks of a version at its end. （试行） stays: a trial is another work than what follows it.
- */
-export function workOf(title: string): string {
-  let work = title
-    .replace(/\s+/g, '')
-    .replaceAll('中华人民共和国', '')
-    .replace(/[(［[〔]/g, '（')
-    .replace(/[)］\]〕]/g, '）')
-    .replace(/[〈＜<《]/g, '《')
-    .replace(/[〉＞>》]/g, '》')
-  const mark =
-    /（(\d{4}[-年.]?[\d\-.月日年]*)?(第?[一二三四五六七八九十]*次?)?(修订|修正|修改|公布|发布|通过)?(本|版|稿|文本)?）$/
-  for (
-    let found = mark.exec(work);
-    found && found[0] !== '（）' && found.index > 0;
-    found = mark.exec(work)
-  ) {
-    if (/^（[一二三四五六七八九十]+）$/.test(found[0])) break
-    work = work.slice(0, found.index)
-  }
-  return work
-}
-
 /** FNV-1a, 32 bits, as seven characters: tells apart what was cut off. */
 function shortHash(words: string): string {
   let hash = 0x811c9dc5

@@ -1,6 +1,6 @@
 export { type Code, finding } from './findings.ts'
 export { type Gathered, gather } from './gather.ts'
-export { idOf, workOf } from './identity.ts'
+export { idOf } from './identity.ts'
 export { readFile } from './read-file.ts'
 export type {
   Finding,

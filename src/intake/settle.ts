@@ -1,7 +1,8 @@
+import { titleKey } from '#law'
 import { impossibleDays } from './days.ts'
 import { factsOf, inForceOf } from './facts.ts'
 import { splitHead } from './head.ts'
-import { readName, workOf } from './identity.ts'
+import { readName } from './identity.ts'
 import { type Claim, type Field, Refusal, type Taking } from './taking.ts'
 import type { Format, PrintedLine, Said, TextFile } from './text-file.ts'
 
@@ -97,7 +98,9 @@ function titleOf(
     taking.find('title-missing', null, name)
     return fromName(name)
   }
-  const differs = titles.find(({ value, from }) => from === 'front-matter' && workOf(value) !== workOf(words))
+  const differs = titles.find(
+    ({ value, from }) => from === 'front-matter' && titleKey(value) !== titleKey(words),
+  )
   if (differs) taking.find('titles-differ', differs.line, words, differs.value)
   const line = lines[0]?.line ?? null
   return { value: words, words: lines.map((one) => one.words).join('\n'), line, from: 'text' }

@@ -20,7 +20,7 @@ export function readPairs(texts: readonly string[]): {
     for (let at = 0; at < own.length; at++) {
       const pair = words.slice(at, at + 2)
       const number = numbers.get(pair) ?? numbers.size
-      if (number === numbers.size) numbers.set(pair, number)
+      numbers.set(pair, number)
       own[at] = number
     }
     return own.sort()

@@ -2,7 +2,7 @@ import { folded } from './fold.ts'
 
 /** A bracket at the end that says which version it is: (2018年修正), (2020修订), (2018年版), (2023-12-29), (修正本). */
 const version =
-  /\((?:\d{4}-\d\d?-\d\d?|[\d年月日第一二三四五六七八九十次]*(?:修正|修订|修改|公布|发布)本?|\d{4}年?[版本])\)$/
+  /\((?:\d{4}-\d\d?-\d\d?|[\d年月日第一二三四五六七八九十次]*(?:修正|修订|修改|公布|发布|通过)[本版]?|\d{4}年?[版本])\)$/
 
 /**
  * The key under which a title is looked up, the same for all ways of writing it: without 中华人民共和国, white space,

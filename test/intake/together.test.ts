@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gather, idOf, workOf } from '#intake'
+import { gather, idOf } from '#intake'
 import { parse, walk } from '#law'
 import { filled, textOf } from './files.ts'
 
@@ -77,14 +77,3 @@ test('the id is the stem in kebab-case, else title and date, and comes from the 
   expect(new Set(names).size).toBe(2)
   for (const name of names) expect(name).toMatch(/^关于长{47}-2020-01-02-[a-z0-9]{7}$/)
 })
-
-test.for([
-  ['中华人民共和国某法', '某法'],
-  ['某办法(2018修正)', '某办法'],
-  ['某办法（2018年修订）', '某办法'],
-  ['某 办法（2016年修正本）', '某办法'],
-  ['某办法（2023-12-11）', '某办法'],
-  ['关于〈某法〉的解释(二)', '关于《某法》的解释（二）'],
-  ['某办法（试行）', '某办法（试行）'],
-  ['外国人在中华人民共和国境内登记办法', '外国人在境内登记办法'],
-])('versions of %s meet under %s', ([title, work]) => expect(workOf(title ?? '')).toBe(work))

@@ -155,6 +155,7 @@ test.for([
   ['第四条至第七条', ['第四条至第七条 → art_4 art_4-1 art_4-2 art_4-3 art_5 gap_1']],
   ['第七条至第十条', ['第七条至第十条 → gap_1 art_9 art_10']],
   ['第五条至第九条', ['第五条至第九条 → art_5 gap_1 art_9']],
+  ['第五条至第十条', ['第五条至第十条 → art_5 gap_1 art_9 art_10']],
 ] as const)('佚失的条落到缺失处：%s', ([words, expected]) => {
   expect(found(words)).toEqual(expected)
 })
@@ -183,6 +184,7 @@ test.for([
 const names = new Map([
   ['渡口法', '中华人民共和国渡口管理法'],
   ['条例', '某省渡口条例'],
+  ['解释', '某省渡口解释'],
   ['办法', '某市责任追究暂行办法'],
 ])
 
@@ -202,8 +204,8 @@ test.for([
   expect(found(words, 'art_3__para_1', { names })).toEqual(expected)
 })
 
-test.for(['本', '该', '此'])('%s条例 不是那份条例', (which) => {
-  expect(found(`${which}条例第二条`, 'art_3__para_1', { names }).join()).not.toContain('某省渡口条例')
+test.for(['本', '该', '此'])('%s解释 不是那份解释', (which) => {
+  expect(found(`${which}解释第二条`, 'art_3__para_1', { names }).join()).not.toContain('某省渡口解释')
 })
 
 test.for([

@@ -109,6 +109,13 @@ test('移到别处又有改动的条，按文字认得；条号相同而另是�
   ])
 })
 
+test('移到别处，改动不少，也认得', () => {
+  const other = '渡工应当年满十八周岁，熟悉水情，并参加安全培训，取得证件后上岗。'
+  expect(
+    outline(compared(text(words.crew, words.aim, words.fees), text(words.aim, words.fees, other))),
+  ).toEqual(['art_2 art_1 moved', 'art_3 art_2 moved', 'art_1 art_3 moved-and-changed'])
+})
+
 test('改得很多的条，夹在相同的两条之间才认作同一条', () => {
   const [older, newer] = [
     words.crew,
@@ -122,6 +129,12 @@ test('改得很多的条，夹在相同的两条之间才认作同一条', () =>
     'art_2 art_1 moved',
     'art_3 art_2 moved',
     'art_3 added',
+  ])
+  expect(outline(compared(text(words.aim, words.fees, older), text(newer, words.aim, words.fees)))).toEqual([
+    'art_1 added',
+    'art_1 art_2 moved',
+    'art_2 art_3 moved',
+    'art_3 deleted',
   ])
 })
 
@@ -203,6 +216,7 @@ test.for([
     '渡船，载客（含儿童）。',
     '渡船，［凭证］载客（含儿童）。',
   ],
+  ['其间的空格也在内', '渡船载客。', '渡船凭 证载客。', '渡船载客。', '渡船［凭 证］载客。'],
   [
     '全句另写',
     '载客登记。渡船要好。',
@@ -279,6 +293,8 @@ test('名称全改而条没有大变的章，还是那一章；条已散去的�
   expect(outline(compared(chapters('罚则', '其他'), chapters('法律责任', '其他')))).toContain(
     'chp_1 chp_1 changed',
   )
+  const half = chapters('法律责任', '其他').replace(words.crew, '另有规定的除外。')
+  expect(outline(compared(chapters('罚则', '其他'), half))).toContain('chp_1 chp_1 changed')
   expect(
     outline(
       compared(
@@ -294,6 +310,28 @@ test('名称全改而条没有大变的章，还是那一章；条已散去的�
     'art_1 added',
     'chp_2 chp_2 same',
     'art_3 art_2 moved',
+  ])
+})
+
+test('编也比较；条全换了，名称没有换的章还是那一章', () => {
+  const parts = (name: string, own: string) =>
+    `第一编 总则\n第一章 目的\n第一条 ${own}\n第二编 ${name}\n第二条 ${words.boats}`
+  expect(outline(compared(parts('渡船', words.aim), parts('船舶', words.storm)))).toEqual([
+    'part_1 part_1 same',
+    'part_1__chp_1 part_1__chp_1 same',
+    'art_1 deleted',
+    'art_1 added',
+    'part_2 part_2 changed',
+    'art_2 art_2 same',
+  ])
+})
+
+test('一章拆成两章，是条多的那章', () => {
+  const older = `第一章 渡船和渡工\n第一条 ${words.crew}\n第二条 ${words.boats}\n第三条 ${words.storm}`
+  const newer = `第一章 渡工\n第一条 ${words.crew}\n第二章 渡船\n第二条 ${words.boats}\n第三条 ${words.storm}`
+  expect(outline(compared(older, newer)).filter((one) => one.includes('chp'))).toEqual([
+    'chp_1 added',
+    'chp_1 chp_2 moved-and-changed',
   ])
 })
 
