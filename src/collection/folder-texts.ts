@@ -183,13 +183,12 @@ function settingsOf({ collection }: FolderListing, problems: Problem[]): Collect
 function sharedOf(path: string, settings: CollectionMeta | undefined): Shared {
   const said = saidByPath(path)
   const [, ...parts] = path.split('/').slice(0, -1)
-  const named = parts
-    .map((_, at) => settings?.folders[parts.slice(0, at + 1).join('/')])
-    .reduce((all, one) => ({ ...all, ...one }), settings?.folders['.'] ?? {})
+  const named: Partial<Record<keyof Shared, string | undefined>> = { ...settings?.folders['.'] }
+  for (const at of parts.keys()) Object.assign(named, settings?.folders[parts.slice(0, at + 1).join('/')])
   return {
-    level: named?.level ?? said.level,
-    region: named?.region ?? said.region,
-    category: named?.category ?? said.category,
+    level: named.level ?? said.level,
+    region: named.region ?? said.region,
+    category: named.category ?? said.category,
   }
 }
 

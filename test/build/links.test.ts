@@ -120,10 +120,12 @@ describe.for(Object.entries(sites))('%s', ([, site]) => {
     expect(faults).toEqual([])
   })
 
-  test('the canonical address of a page is its own', () => {
+  test('the canonical address of a page is its own; that of a work, its newest version', () => {
     for (const { document, url, file } of pages) {
       if (file === '404.html') continue
-      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(url.href)
+      const newest = document.querySelector('.versions a[aria-current]')?.getAttribute('href')
+      const own = newest === undefined ? url : new URL(newest, url)
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(own.href)
     }
   })
 })
