@@ -183,7 +183,7 @@ function findTitle(
     return (
       words.length <= 100 &&
       named.test(words) &&
-      !ended.test(words) &&
+      !/[，。；]/.test(words) &&
       !isNote(words) &&
       !words.startsWith('|')
     )

@@ -21,7 +21,11 @@ const isHead = (words: string) => ['article', 'part', 'chapter', 'section'].incl
 const isLink = ({ words, linked }: Block) => linked > words.length * 0.5
 
 function whatOf(block: Block): string {
-  const form = block.words.length <= 100 ? around.find(([, one]) => one.test(block.words)) : undefined
+  // A sentence is no furniture of a page, whatever it begins with.
+  const form =
+    /[。；]$/.test(block.words) || block.words.length > 100
+      ? undefined
+      : around.find(([, one]) => one.test(block.words))
   return form?.[0] ?? (isLink(block) ? '导航' : '网页的其他文字')
 }
 

@@ -51,7 +51,7 @@ function takeFrontMatter(lines: readonly string[], taking: Taking): number {
         ? claimOf(key, value, line.trim(), at + 2, 'front-matter')
         : null
     if (claim) taking.claims.push(claim)
-    else taking.leave('文前资料', line)
+    taking.leave('文前资料', line)
   }
   return end + 1
 }

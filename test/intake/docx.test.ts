@@ -61,6 +61,11 @@ test('the instruction of a field that stands as text is left out and found', () 
     p(`${r('第一条 ')}${typed}`) + p('第二条 HYPERLINK \\l "_B1Z4J4T71" 前款 PAGEREF _Toc123 \\h 所称'),
   )
   expect(filled(text)).toEqual(['第一条 本法', '第二条  前款  所称'])
+  expect(left(text, '域代码')).toEqual([
+    'HYPERLINK \\l "_A"',
+    'HYPERLINK \\l "_B1Z4J4T71"',
+    'PAGEREF _Toc123 \\h',
+  ])
   expect(text.findings.map(({ code, words }) => [code, words])).toEqual([
     ['field-instruction', 'HYPERLINK \\l "_B1Z4J4T71"'],
     ['field-instruction', 'PAGEREF _Toc123 \\h'],

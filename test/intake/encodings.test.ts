@@ -75,7 +75,7 @@ test('a line end of two characters ends one line', () => {
 test('a declaration is read in capitals and in the older form too, and is no guess', () => {
   const capital = textOf('甲.html', gb18030('<META CHARSET=GBK><p>某办法</p><p>第一条 甲。</p>'))
   expect([filled(capital), codes(capital)]).toEqual([['第一条 甲。'], ['page-uncertain']])
-  const old = '<html><meta http-equiv="Content-Type" content="text/html; charset=big5"><p>'
+  const old = '<html><meta http-equiv="Content-Type" content="text/html; charset=big5"><p>abc<p>'
   // A4 40 is 一 in Big5 and another character in GB18030.
   expect(filled(textOf('甲.html', new Uint8Array([...utf8(`${old}1.`), 0xa4, 0x40])))).toEqual(['1.一'])
 })

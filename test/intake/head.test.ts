@@ -211,6 +211,7 @@ test.for([
   ['某总局关于某事的决定', '某总局'],
   ['某大会常务委员会关于某事的决议', '某大会常务委员会'],
   ['某公司关于某事的规定', null],
+  ['某部门关于某事的规定', null],
 ])('%s is by %s', ([title, issuer]) => expect(value(read(title ?? '').issuer)).toBe(issuer))
 
 test('an order that revises by another decision is no new issue of the text', () => {
@@ -234,4 +235,28 @@ test('a note that only begins with a day goes on until it says what was done', (
 test('一、 before the first article is a heading of the text, not its title', () => {
   const text = read('某院关于某事的规定\n\n一、一般规定')
   expect([value(text.title), filled(text)[0]]).toEqual(['某院关于某事的规定', '一、一般规定'])
+})
+
+test('a sentence of the preamble that names a day is no note', () => {
+  for (const words of [
+    '本规定所称旧办法，是指2020年1月2日公布的办法',
+    '为了贯彻2020年1月2日某部公布的规定，制定本办法。',
+    '根据2001年1月1日公布的《某法》，制定本办法。',
+  ]) {
+    expect(filled(read(`某办法\n${words}`))[0]).toBe(words)
+  }
+})
+
+test('a title of the file that is not as printed is found by its pieces, whatever its marks', () => {
+  const text = textOf(
+    '甲.md',
+    '---\nTitle: 甲院、乙院关于办理《某法》案件的解释\nSTATUS: 有效\n---\n甲院 乙院\n关于办理〈某法〉\n案件的解释\n某释〔2020〕3号\n\n为了某事，制定本解释。\n\n第一条 甲。',
+  )
+  expect([value(text.title), value(text.status), value(text.number), codes(text)]).toEqual([
+    '甲院 乙院关于办理〈某法〉案件的解释',
+    '有效',
+    '某释〔2020〕3号',
+    ['titles-differ'],
+  ])
+  expect(filled(text)).toEqual(['为了某事，制定本解释。', '第一条 甲。'])
 })

@@ -107,3 +107,30 @@ test('markup that is broken or deep without end is read all the same', () => {
     '第二条 乙。',
   ])
 })
+
+test('words keep their order and single spaces over inline elements, cells and lines kept as typed', () => {
+  const text = read(
+    '<div><p>第一条\n  甲 <i> 乙</i>\t丙 <b>丁</b></p><pre>第二条 戊\r\n（一）己</pre><table><tr><th> 庚 \n 辛 </th><th><br>壬</th></tr></table></div>',
+  )
+  expect(filled(text)).toEqual(['第一条 甲 乙 丙 丁', '第二条 戊', '（一）己', '| 庚 辛 | 壬 |'])
+})
+
+test('a long paragraph alone is not the text; what is furniture only by a word of it stays', () => {
+  const long = '有关单位打印、分享和收藏材料的，应当登记，并按照规定保存。'.repeat(8)
+  const text = read(
+    `<div><a href="/">首页</a></div><div><p>某局关于某事的通知</p><p>打印材料的单位应当登记。</p><p>${long}</p><p>责任编辑：甲</p></div>`,
+  )
+  expect(filled(text)).toEqual(['打印材料的单位应当登记。', long])
+})
+
+test('a table with an article in a cell, or of one column, lays the page out', () => {
+  expect(filled(read('<table><tr><td>第一条 甲。</td><td>第二条 乙。</td></tr></table>'))).toEqual([
+    '第一条 甲。',
+    '第二条 乙。',
+  ])
+  expect(
+    filled(
+      read('<p>第一条 甲。</p><p>第二条 乙：</p><table><tr><td>丙</td></tr><tr><td>丁</td></tr></table>'),
+    ),
+  ).toEqual(['第一条 甲。', '第二条 乙：', '丙', '丁'])
+})

@@ -53,6 +53,10 @@ test('comments, scripts and styles are left out over lines; entities, tags, link
   )
   expect(filled(text)).toEqual(['第一条 甲', '乙“丙》', '第二条 丁见戊。'])
   expect(text.leftOut.find(({ what }) => what === '脚本和样式')).toMatchObject({ words: 'script' })
+  expect(text.leftOut.filter(({ what }) => what === '标签').map(({ words }) => words)).toEqual([
+    '<u>',
+    '</u>',
+  ])
   expect(JSON.stringify(text)).not.toContain('alert')
   expect(text.findings.map(({ code, line }) => [code, line])).toEqual([['picture', 7]])
 })
@@ -66,7 +70,7 @@ test('footnotes stand apart with the line that calls them', () => {
   ])
 })
 
-test('front matter says what it says, in its own words; what is not known is left out and listed', () => {
+test('front matter says what it says, in its own words; all of it is listed', () => {
   const text = textOf(
     '甲.md',
     '---\ntitle: "某办法"\npublish_date: 2001-12-25\nimplement_date: "2002-02-01"\nstatus: "废止或失效"\ncategory: 行政法规\nsource: 某数据库\nsynced: 2026-06-08\ntags:\n  - 甲\n---\n# 某办法\n\n第一条 甲。\n',
@@ -84,6 +88,12 @@ test('front matter says what it says, in its own words; what is not known is lef
     said('某数据库', 'source: 某数据库', 7),
   ])
   expect(text.leftOut.filter(({ what }) => what === '文前资料').map(({ words }) => words)).toEqual([
+    'title: "某办法"',
+    'publish_date: 2001-12-25',
+    'implement_date: "2002-02-01"',
+    'status: "废止或失效"',
+    'category: 行政法规',
+    'source: 某数据库',
     'synced: 2026-06-08',
     'tags:',
     '- 甲',
