@@ -35,7 +35,7 @@ export interface RegulationMeta extends Omit<RegulationFile, Said> {
 
 /** What the file of a text says of itself, in its own words; null where it does not say it. */
 export interface OwnWords {
-  /** 现行有效 and the like: the word of the file, never ours. */
+  /** What the file says of its force: its word, never ours. */
   readonly status: string | null
   readonly category: string | null
   readonly source: string | null

@@ -35,7 +35,10 @@ const ours = [
 ]
 const named = ours.map((path) => [relative(root, path), path] as const)
 
-test.for(named)('%s 不说任何文件是历史文件、失效或现行', ([, path]) => {
+// What a file says of its own force is read there, and is shown as the word of the file.
+const speaking = named.filter(([file]) => !file.startsWith('src/intake/'))
+
+test.for(speaking)('%s 不说任何文件是历史文件、失效或现行', ([, path]) => {
   const words = readFileSync(path, 'utf8').replaceAll('现行效力', '')
   expect(words.match(/历史文件|失效|现行/g) ?? []).toEqual([])
 })
