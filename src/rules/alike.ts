@@ -1,23 +1,37 @@
-import { type Compiled, nothing, type What } from './compile.ts'
+import { at, type Compiled, keeping, nothing, type What } from './compile.ts'
+import type { Matter } from './facts.ts'
 import type { Ruleset } from './ruleset.ts'
 import type { Step } from './trace.ts'
 import type { Truth } from './truth.ts'
-import { turnsIn } from './turns.ts'
-import { type Status, type Supposition, type World, worldOf } from './world.ts'
+import { type Turning, turnsIn } from './turns.ts'
+import { movedBy, type Status, type Supposition, type World, worldOf } from './world.ts'
 
 /**
- * One way in which everything open may be settled (each open reading by an option, each contest by a rule that
- * prevails), and the matter evaluated so.
+ * The ways in which everything open may be settled: each open reading by an option, each contest by a rule that
+ * prevails. `worlds` has the matter evaluated under each.
  */
-interface Turn {
-  readonly readings: Readonly<Record<string, string>>
-  readonly winners: Readonly<Record<string, number>>
-  readonly world: World
+interface Turns {
+  readonly readings: readonly string[]
+  readonly slots: readonly string[]
+  readonly worlds: readonly World[]
 }
 
 /** How something came out. `alike`, where it comes out the same under every turn: the turns that were looked at. */
 export interface Turned extends Status {
-  readonly alike?: readonly Turn[]
+  readonly alike?: Turns
+}
+
+/** What one reading or slot may be settled by; `apart` is by how many turns each way is apart from the next. */
+interface Axis<T> {
+  readonly of: readonly T[]
+  readonly apart: number
+}
+
+/** All ways to settle readings and slots, by turn. */
+interface Ways {
+  readonly size: number
+  readonly options: readonly Axis<string>[]
+  readonly worldAt: (turn: number) => World
 }
 
 /** Most turns that are looked at; what has more of them stays open. */
@@ -27,31 +41,129 @@ const mostTurns = 64
 export interface Answers {
   readonly world: World
   readonly statusOf: (what: What) => Turned
+  readonly turnsOf: (what: What) => Turning
+}
+
+/** Answers that start from those where nothing is given. */
+export interface Started extends Answers {
+  readonly blank: Answers
 }
 
 /**
- * Evaluates under what is given. What stays open in a single evaluation is looked at again under every turn: every
- * way to read the open places, and every one of the contesting rules prevailing. If it comes out the same under
- * all of them, it is settled. Else it stays open, and of the readings it needs only those are kept that make a
- * difference.
+ * What is kept of a ruleset: the answers where nothing is given and facts left out stand so, and what the names given
+ * last can change. The next matter often gives the same facts with other values.
  */
-export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Supposition): Answers {
-  const world = worldOf(ruleset, compiled, { ...given, winners: {}, base: null })
-  const turnsOf = turnsIn(ruleset, compiled)
-  const worlds = new Map<string, World>()
+interface Kept extends Partial<Record<Matter['rest'], Answers>> {
+  names: readonly string[]
+  moved: Uint8Array
+}
 
-  function worldWith(readings: Turn['readings'], winners: Turn['winners']): World {
-    const key = JSON.stringify([readings, winners])
-    const made =
-      worlds.get(key) ??
-      worldOf(ruleset, compiled, {
-        ...given,
-        readAs: (name) => given.readAs(name) ?? readings[name] ?? null,
-        winners,
-        base: world,
-      })
-    worlds.set(key, made)
-    return made
+const kepts = new WeakMap<Compiled, Kept>()
+
+/**
+ * Evaluates under what is given; `names` are the readings and tags that are given otherwise than adopted. What does
+ * not depend on anything given is taken from an evaluation of nothing, which is kept.
+ */
+export function answersTo(
+  ruleset: Ruleset,
+  compiled: Compiled,
+  given: Supposition,
+  names: readonly string[],
+): Started {
+  const { rest, inputs } = given.matter
+  const kept: Kept = kepts.get(compiled) ?? { names: nothing, moved: movedBy(compiled, nothing) }
+  kepts.set(compiled, kept)
+  const blank =
+    kept[rest] ??
+    answering(
+      ruleset,
+      compiled,
+      {
+        matter: { name: '', inputs: {}, rest },
+        readAs: (name) => ruleset.readings[name]?.adopted ?? null,
+        tags: {},
+      },
+      null,
+      // It starts from nothing, so this is not looked at.
+      kept.moved,
+    )
+  kept[rest] = blank
+  const facts = Object.keys(inputs).filter((name) => {
+    const state = inputs[name]?.state
+    return state === 'known' || (state === 'inapplicable') !== (rest === 'inapplicable')
+  })
+  const all = [...facts, ...names]
+  if (all.length !== kept.names.length || all.some((name, place) => name !== kept.names[place])) {
+    kept.names = all
+    kept.moved = movedBy(compiled, all)
+  }
+  return { blank, ...answering(ruleset, compiled, given, blank, kept.moved) }
+}
+
+/**
+ * What stays open in a single evaluation is looked at again under every turn: every way to read the open places,
+ * and every one of the contesting rules prevailing. If it comes out the same under all of them, it is settled. Else
+ * it stays open, and of the readings it needs only those are kept that make a difference.
+ */
+function answering(
+  ruleset: Ruleset,
+  compiled: Compiled,
+  given: Supposition,
+  blank: Answers | null,
+  moved: Uint8Array,
+): Answers {
+  const base = blank?.world ?? null
+  const world = worldOf(ruleset, compiled, { ...given, winners: nothing, base, moved })
+  const turnsOf = blank?.turnsOf ?? turnsIn(ruleset, compiled)
+
+  /** The rules that contest each other in a slot, if one of them must prevail; else none. */
+  const contesting = keeping((slot: string) => {
+    const contested = (compiled.bySlot[slot] ?? nothing).filter(
+      (rule) => world.statusOf(rule).rivals.length > 0 && isOpen(world.statusOf(rule)),
+    )
+    return contested.some((rule) => world.stepOf(rule).truth === 'true') ? contested : nothing
+  })
+
+  const made: Record<string, Ways> = {}
+
+  /** All ways to settle these readings and slots, which are kept. From turn to turn the last slot, else the last reading, changes first. */
+  function waysTo(readings: readonly string[], slots: readonly string[]): Ways {
+    const key = `${readings}|${slots}`
+    const known = made[key]
+    if (known) return known
+    let size = 1
+    const axis = <T>(of: readonly T[]) => {
+      const apart = size
+      size *= of.length
+      return { of, apart }
+    }
+    const rules = slots
+      .map(contesting)
+      .reverse()
+      .map((of) => axis(of))
+    const options = readings
+      .map(compiled.optionsOf)
+      .reverse()
+      .map((of) => axis(of))
+      .reverse()
+    const moved = movedBy(compiled, [...readings, ...slots])
+    const ways = {
+      size,
+      options,
+      worldAt: keeping((turn: number) => {
+        const one = <T>({ of, apart }: Axis<T>) => at(of, Math.floor(turn / apart) % of.length)
+        const read = options.map(one)
+        return worldOf(ruleset, compiled, {
+          ...given,
+          readAs: (name) => given.readAs(name) ?? read[readings.indexOf(name)] ?? null,
+          winners: rules.map(one),
+          base: world,
+          moved,
+        })
+      }),
+    }
+    made[key] = ways
+    return ways
   }
 
   /**
@@ -60,116 +172,72 @@ export function answersTo(ruleset: Ruleset, compiled: Compiled, given: Suppositi
    */
   let first: World | null = null
   const firstWorld = () => {
-    first ??= worldWith(
-      Object.fromEntries(
-        Object.entries(ruleset.readings).map(([name, { options }]) => [name, Object.keys(options)[0] ?? '']),
-      ),
-      {},
-    )
+    first ??= waysTo(
+      Object.keys(ruleset.readings).filter((name) => given.readAs(name) === null),
+      nothing,
+    ).worldAt(0)
     return first
   }
 
-  /** The rules that contest each other in a slot, if one of them must prevail; else none. */
-  const contests = new Map<string, readonly number[]>()
-  function contesting(slot: string): readonly number[] {
-    const made = contests.get(slot) ?? findContest(slot)
-    contests.set(slot, made)
-    return made
-  }
-
-  function findContest(slot: string): readonly number[] {
-    const rules = ruleset.rules.flatMap((rule, place) => (rule.slot === slot ? [place] : []))
-    const contested = rules.filter(
-      (rule) => world.statusOf(rule).rivals.length > 0 && isOpen(world.statusOf(rule)),
-    )
-    return contested.some((rule) => world.stepOf(rule).truth === 'true') ? contested : nothing
-  }
-
-  function turns(readings: readonly string[], slots: readonly (readonly [string, readonly number[]])[]) {
-    let made: readonly Omit<Turn, 'world'>[] = [{ readings: {}, winners: {} }]
-    for (const name of readings)
-      made = made.flatMap((turn) =>
-        Object.keys(ruleset.readings[name]?.options ?? {}).map((option) => ({
-          ...turn,
-          readings: { ...turn.readings, [name]: option },
-        })),
-      )
-    for (const [slot, rules] of slots)
-      made = made.flatMap((turn) =>
-        rules.map((rule) => ({ ...turn, winners: { ...turn.winners, [slot]: rule } })),
-      )
-    return made
-  }
-
-  function statusOf(what: What): Turned {
+  function settle(what: What): Turned {
     const plain = world.statusOf(what)
     if (!isOpen(plain)) return plain
     // Whether only readings are needed. What needs facts too may come to depend on any reading once these are
     // known.
     const settled = plain.needs.every(({ kind }) => kind === 'reading')
     const found = turnsOf(what)
-    if (!settled && (found.readings.length + found.slots.length === 0 || world.hopeOf(what) === 0))
-      return plain
-    const asked = plain.needs.flatMap((need) => (need.kind === 'reading' ? [need.name] : []))
-    const turning = asked.filter((name) => found.readings.includes(name))
-    const slots = found.slots
-      .map((slot) => [slot, contesting(slot)] as const)
-      .filter(([, contested]) => contested.length > 1)
+    if (!settled && found.readings.length + found.slots.length === 0) return plain
+    const asked = plain.needs.flatMap(({ kind, name }) => (kind === 'reading' ? [name] : nothing))
+    const both = asked.filter((name) => found.readings.includes(name))
+    const slots = found.slots.filter((slot) => contesting(slot).length > 1)
     // Even readings that only help, or only hinder, are looked at where there are several: one of them may make
     // no difference beside another.
-    if (turning.length + slots.length === 0 && (!settled || asked.length < 2)) return plain
+    if (both.length + slots.length === 0 && (!settled || asked.length < 2)) return plain
     if (!settled && slots.length === 0 && isOpen(firstWorld().statusOf(what))) return plain
-    const readings = settled ? asked : turning
-    const made = turns(readings, slots)
-    if (made.length > mostTurns) return plain
-    const all: Turn[] = []
+    const readings = settled ? asked : both
+    const { size, options, worldAt } = waysTo(readings, slots)
+    if (size > mostTurns) return plain
+    const worlds: World[] = []
     const came: Truth[] = []
-    for (const turn of made) {
-      const turned = { ...turn, world: worldWith(turn.readings, turn.winners) }
-      const { truth } = turned.world.statusOf(what)
+    for (let turn = 0; turn < size; turn++) {
+      const turned = worldAt(turn)
+      const { truth } = turned.statusOf(what)
       if (!settled && (truth === 'unknown' || (came[0] ?? truth) !== truth)) return plain
-      all.push(turned)
+      worlds.push(turned)
       came.push(truth)
     }
     const [truth = 'unknown'] = came
     if (truth !== 'unknown' && came.every((one) => one === truth))
-      return { truth, needs: nothing, rivals: nothing, alike: all }
-    return { ...plain, needs: plain.needs.filter(({ name }) => matters(name, all, came)) }
+      return { truth, needs: nothing, rivals: nothing, alike: { readings, slots, worlds } }
+    // All needs are readings here, each with its options. One is kept if there are two turns that differ in it alone
+    // and come out differently.
+    const needs = plain.needs.filter((_, place) => {
+      const { of, apart } = at(options, place)
+      return came.some((one, turn) => one !== came[turn - (Math.floor(turn / apart) % of.length) * apart])
+    })
+    return { ...plain, needs }
   }
 
-  return { world, statusOf }
+  const settling = blank ? settle : keeping(settle)
+  return {
+    world,
+    statusOf: (what) => (blank && world.isSame(what) ? blank.statusOf(what) : settling(what)),
+    turnsOf,
+  }
 }
 
 const isOpen = ({ truth }: Status) => truth === 'unknown'
-
-/** Whether there are two turns that differ in this reading alone and come out differently. */
-function matters(name: string, all: readonly Turn[], came: readonly Truth[]): boolean {
-  const seen = new Map<string, Truth>()
-  return all.some(({ readings, winners }, place) => {
-    const others = JSON.stringify([{ ...readings, [name]: '' }, winners])
-    const truth = came[place] ?? 'unknown'
-    const before = seen.get(others) ?? truth
-    seen.set(others, before)
-    return before !== truth
-  })
-}
 
 /**
  * The trace of a rule that comes out the same under every turn: a step that says so, with the rule's step under
  * each turn as its parts.
  */
-export function alikeStep(turns: readonly Turn[], rule: number): Step {
-  const parts = turns.map(({ world }) => world.stepOf(rule))
-  const [first] = turns
+export function alikeStep({ readings, slots, worlds }: Turns, rule: number): Step {
   return {
-    condition: {
-      kind: 'alike',
-      readings: Object.keys(first?.readings ?? {}),
-      slots: Object.keys(first?.winners ?? {}),
-    },
-    truth: first?.world.statusOf(rule).truth ?? 'unknown',
+    condition: { kind: 'alike', readings, slots },
+    truth: worlds[0]?.statusOf(rule).truth ?? 'unknown',
     needs: nothing,
     readings: {},
-    parts,
+    parts: worlds.map((world) => world.stepOf(rule)),
   }
 }

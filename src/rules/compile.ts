@@ -1,15 +1,28 @@
 import { type Condition, partsOf } from './conditions.ts'
-import type { Ruleset } from './ruleset.ts'
+import type { Rule, Ruleset } from './ruleset.ts'
 import type { Need, Step, Tested } from './trace.ts'
 import type { Truth } from './truth.ts'
 
 export const nothing = [] as const
 export const unsettled: Readonly<Record<string, string>> = {}
 
-/** What can be evaluated: a rule (by its place in the ruleset), the scope, or a condition. */
-export type What = number | 'scope' | Node
+/** What can be evaluated: a rule (by its place in the ruleset), the scope (by the place after all rules) or a condition. */
+export type What = number | Node
 
-export function at<T>(list: readonly T[], place: number): T {
+/** Makes a function whose answers are kept. */
+export function keeping<K, V extends object>(make: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>()
+  return (key) => {
+    const value = kept.get(key) ?? make(key)
+    kept.set(key, value)
+    return value
+  }
+}
+
+/** Lists of places by name. */
+type Places = Readonly<Record<string | number, readonly number[]>>
+
+export function at<T>(list: ArrayLike<T>, place: number): T {
   const found = list[place]
   if (found === undefined) throw new RangeError(`no rule ${place}`)
   return found
@@ -21,35 +34,43 @@ export function at<T>(list: readonly T[], place: number): T {
  */
 export interface Node {
   readonly condition: Condition
-  /** Its place among all nodes of the ruleset. */
+  /** Its item; that of a condition which stands nowhere in the ruleset is beyond them all. */
   readonly at: number
   readonly parts: readonly Node[]
-  /** Whether it depends on facts alone, and on no reading and no other rule. */
-  readonly plain: boolean
+  /** All words in it, but not in its parts: the facts, readings and tags it asks for, and some others. */
+  readonly words: readonly string[]
   /** Its step for each value, prepared for where a single fact decides it or is open. */
   readonly steps: Readonly<Record<Truth, Step>>
 }
 
 /** What evaluation needs of a ruleset again and again, prepared once. Rules are named by their place in the ruleset. */
 export interface Compiled {
-  readonly size: number
   readonly whens: readonly Node[]
   readonly silences: readonly Node[]
   readonly scopes: readonly { readonly at: number; readonly reach: '适用' | '参照' | '不适用' }[]
-  readonly byTag: ReadonlyMap<string, readonly number[]>
+  readonly byTag: Places
+  readonly bySlot: Places
   /**
    * For each rule, the rules of its exclusive slot that provide for something else: `equals` of the same rank,
    * `above` of a higher one.
    */
   readonly equals: readonly (readonly number[])[]
   readonly above: readonly (readonly number[])[]
-  /** Doubts, by their place, about a provision and about a reading. */
-  readonly doubtsAt: ReadonlyMap<string, readonly number[]>
-  readonly doubtsRead: ReadonlyMap<string, readonly number[]>
-  /** The need for each reading. There is one object for each, as needs are compared by identity. */
-  readonly needOf: ReadonlyMap<string, Need>
+  /** Doubts, by their place, about a provision (by its eId) or a reading. */
+  readonly doubtsBy: Places
+  readonly optionsOf: (reading: string) => readonly string[]
+  /** The need for a fact or a tag, and for a reading. There is one object for each, as needs are compared by identity. */
+  readonly needsFact: (name: string) => readonly Need[]
+  readonly needsReading: (name: string) => readonly Need[]
   /** A condition made ready to be tested, also one that stands nowhere in the ruleset. */
   readonly nodeOf: (condition: Condition) => Node
+  /**
+   * By item, and by name of a fact, a reading, a tag or an exclusive slot: the items that ask for it. The items are the
+   * rules, the scope and the nodes, in this order.
+   */
+  readonly asking: Places
+  /** By item: the items that ask for it. */
+  readonly users: readonly (readonly number[])[]
 }
 
 const made = new WeakMap<Ruleset, Compiled>()
@@ -75,49 +96,47 @@ const bare = (condition: Condition): Tested => {
   }
 }
 
-/** Whether a condition itself asks for a reading or for other rules. */
-const asks = (condition: Condition): boolean =>
-  'reading' in condition ||
-  condition.kind === 'given' ||
-  (condition.kind === 'within' &&
-    [condition.from, condition.to].some((bound) => typeof bound?.inclusion === 'object'))
-
 /** The places of the things that go by each name. */
-function placesBy<T>(all: readonly T[], namesOf: (one: T) => readonly string[]) {
-  const places = new Map<string, number[]>()
+function placesBy<T>(all: readonly T[], namesOf: (one: T) => readonly (string | number)[]): Places {
+  const places: Record<string | number, number[]> = Object.create(null)
   for (const [place, one] of all.entries())
     for (const name of namesOf(one)) {
-      const known = places.get(name)
-      if (known) known.push(place)
-      else places.set(name, [place])
+      places[name] ??= []
+      places[name].push(place)
     }
   return places
 }
 
-function build({ rules, slots, silences, readings, doubts }: Ruleset): Compiled {
-  const facts = new Map<string, readonly Need[]>()
-  const needs = (condition: Condition): readonly Need[] => {
-    if (!('fact' in condition)) return nothing
-    const own = facts.get(condition.fact) ?? [{ kind: 'fact' as const, name: condition.fact }]
-    facts.set(condition.fact, own)
-    return own
-  }
+function build({ rules, slots, silences, doubts, readings }: Ruleset): Compiled {
+  const needsFact = keeping((name: string): readonly Need[] => [{ kind: 'fact', name }])
   const nodes = new Map<Condition, Node>()
+  /** Nodes by what they say. */
+  const alike = new Map<string, Node>()
   const nodeOf = (condition: Condition): Node => {
     const same = nodes.get(condition)
     if (same) return same
     const parts = partsOf(condition).map(nodeOf)
     const tested = bare(condition)
+    const words: string[] = []
+    const key = JSON.stringify([tested, parts.map((part) => part.at)], (_, value) => {
+      if (typeof value === 'string') words.push(value)
+      return value
+    })
     const step = (truth: Truth): Step => ({
       condition: tested,
       truth,
-      needs: truth === 'unknown' ? needs(condition) : nothing,
+      needs: truth === 'unknown' && 'fact' in condition ? needsFact(condition.fact) : nothing,
       readings: unsettled,
       parts: nothing,
     })
-    const steps = { true: step('true'), false: step('false'), unknown: step('unknown') }
-    const plain = !asks(condition) && parts.every((part) => part.plain)
-    const node = { condition, at: nodes.size, parts, plain, steps }
+    const node = alike.get(key) ?? {
+      condition,
+      at: rules.length + 1 + alike.size,
+      parts,
+      words,
+      steps: { true: step('true'), false: step('false'), unknown: step('unknown') },
+    }
+    alike.set(key, node)
     nodes.set(condition, node)
     return node
   }
@@ -129,17 +148,43 @@ function build({ rules, slots, silences, readings, doubts }: Ruleset): Compiled 
         other.slot === slot && fits(other.rank, rank) && said[order] !== said[at] ? [order] : [],
       )
     })
+  const slotOf = ({ slot }: Rule) => (slot !== null && slots[slot]?.exclusive ? [slot] : nothing)
+  const whens = rules.map(({ when }) => nodeOf(when))
+  const conditions = silences.map(({ when }) => nodeOf(when))
+  const scopes = rules.flatMap(({ gives }, at) =>
+    gives.kind === 'scope' ? [{ at, reach: gives.reach }] : [],
+  )
+  const byTag = placesBy(rules, ({ tags }) => tags)
+  const bySlot = placesBy(rules, slotOf)
+  const asking = placesBy(
+    [
+      ...rules.map((rule, place) => [
+        at(whens, place).at,
+        ...slotOf(rule).flatMap((slot) => [slot, ...(bySlot[slot] ?? nothing)]),
+      ]),
+      scopes.map((scope) => scope.at),
+      ...[...alike.values()].map(({ condition, words, parts }) => [
+        ...words,
+        ...parts.map((part) => part.at),
+        ...((condition.kind === 'given' && byTag[condition.tag]) || nothing),
+      ]),
+    ],
+    (asks) => asks,
+  )
   return {
     nodeOf,
-    whens: rules.map(({ when }) => nodeOf(when)),
-    silences: silences.map(({ when }) => nodeOf(when)),
-    size: nodes.size,
-    scopes: rules.flatMap(({ gives }, at) => (gives.kind === 'scope' ? [{ at, reach: gives.reach }] : [])),
-    byTag: placesBy(rules, ({ tags }) => tags),
-    doubtsAt: placesBy(doubts, ({ at }) => at),
-    doubtsRead: placesBy(doubts, (doubt) => doubt.readings),
+    whens,
+    silences: conditions,
+    scopes,
+    byTag,
+    bySlot,
+    doubtsBy: placesBy(doubts, (doubt) => [...doubt.at, ...doubt.readings]),
+    optionsOf: (reading) => Object.keys(readings[reading]?.options ?? {}),
     equals: rivals((rank, own) => rank === own),
     above: rivals((rank, own) => rank > own),
-    needOf: new Map(Object.keys(readings).map((name) => [name, { kind: 'reading', name }])),
+    needsFact,
+    needsReading: keeping((name) => [{ kind: 'reading', name }]),
+    asking,
+    users: [...whens, null, ...alike.values()].map((_, item) => asking[item] ?? nothing),
   }
 }

@@ -1,5 +1,5 @@
-import { alikeStep, answersTo, type Turned } from './alike.ts'
-import { at, type Compiled, compile, nothing, unsettled } from './compile.ts'
+import { type Answers, alikeStep, answersTo, type Turned } from './alike.ts'
+import { at, compile, nothing } from './compile.ts'
 import type { Citation, Matter } from './facts.ts'
 import type { Outcome, Period } from './outcomes.ts'
 import { yearsLater } from './quantity.ts'
@@ -86,6 +86,9 @@ export function evaluate(ruleset: Ruleset, { matters, readings, date }: CaseInpu
   }
 }
 
+/** The lines of the matter of which nothing is given, without dates; most others share many of them. */
+const blankLines = new WeakMap<Answers, (Line | undefined)[]>()
+
 /**
  * Evaluates one matter. Pure. Monotone: a certain line stays certain, and an excluded one excluded, whatever the
  * unknown facts turn out to be and however open places are read. The ruleset must have passed `checkRuleset`.
@@ -96,13 +99,18 @@ export function evaluateMatter(
   switches: Switches = {},
   date: string | null = null,
 ): MatterResult {
-  const { rules, readings } = ruleset
+  const { rules, readings, doubts } = ruleset
   const compiled = compile(ruleset)
-  const { scopes, silences } = compiled
+  const { scopes, silences, doubtsBy } = compiled
   const readAs = (name: string) => switches[name] ?? readings[name]?.adopted ?? null
-  const { world, statusOf } = answersTo(ruleset, compiled, { matter, readAs, tags: {} })
+  const { world, statusOf, blank } = answersTo(
+    ruleset,
+    compiled,
+    { matter, readAs, tags: {} },
+    Object.keys(switches),
+  )
 
-  const lineOf = (rule: number, { needs, rivals, alike }: Turned): Line => {
+  const newLine = (rule: number, { needs, rivals, alike }: Turned): Line => {
     const { id, gives, cites } = at(rules, rule)
     return {
       rule: id,
@@ -111,32 +119,49 @@ export function evaluateMatter(
       needs,
       rivals: rivals.map((other) => at(rules, other).id),
       step: alike ? alikeStep(alike, rule) : world.stepOf(rule),
-      dates: datesOf(gives, date),
+      dates: nothing,
     }
   }
+  const kept = blankLines.get(blank) ?? []
+  blankLines.set(blank, kept)
+  const lineOf = (rule: number, status: Turned): Line => {
+    const line = (world.isSame(rule) && kept[rule]) || newLine(rule, status)
+    if (world.isSame(rule)) kept[rule] = line
+    return date !== null && 'periods' in line.gives
+      ? { ...line, dates: datesOf(line.gives.periods, date) }
+      : line
+  }
 
-  const scope = statusOf('scope')
+  const scope = statusOf(rules.length)
   const inside = scope.truth
+
+  const shown = new Set<number>()
+  const show = (doubts: readonly number[] = nothing) => {
+    for (const doubt of doubts) shown.add(doubt)
+  }
 
   const certain: Line[] = []
   const possible: Line[] = []
   const excluded: Line[] = []
   for (const [rule, { gives }] of rules.entries()) {
+    for (const name in world.stepOf(rule).readings) show(doubtsBy[name])
     if (gives.kind === 'scope') continue
     const status = statusOf(rule)
     const truth = both(inside, status.truth)
     const line = lineOf(rule, status)
+    if (truth !== 'false') for (const citation of line.cites) show(doubtsBy[citation.at])
     if (truth === 'true') certain.push(line)
-    else if (truth === 'unknown') possible.push({ ...line, needs: union([scope.needs, line.needs]) })
+    else if (truth === 'unknown')
+      possible.push(inside === truth ? { ...line, needs: union([scope.needs, line.needs]) } : line)
     else excluded.push(inside === 'false' ? { ...line, needs: nothing, rivals: nothing } : line)
   }
   const silent = ruleset.silences.flatMap((silence, place): Silent[] => {
     if (inside === 'false') return []
     const { truth, needs } = statusOf(at(silences, place))
+    if (truth === 'false') return []
+    for (const eId of silence.at) show(doubtsBy[eId])
     const open = both(inside, truth) === 'unknown'
-    return truth === 'false'
-      ? []
-      : [{ ...silence, open, needs: open ? union([scope.needs, needs]) : nothing }]
+    return [{ ...silence, open, needs: open ? union([scope.needs, needs]) : nothing }]
   })
   const reached = { true: 'reached', false: 'analogy', unknown: 'either' } as const
   const status = { false: 'outside', unknown: 'open', true: reached[world.direct()] } as const
@@ -154,38 +179,9 @@ export function evaluateMatter(
     possible,
     excluded,
     silences: silent,
-    doubts: doubtsOf(ruleset, compiled, {
-      live: [certain, possible],
-      silent,
-      steps: rules.map((_, rule) => world.stepOf(rule)),
-    }),
+    doubts: doubts.flatMap(({ id }, place) => (shown.has(place) ? [id] : nothing)),
   }
 }
 
-interface Shown {
-  readonly live: readonly (readonly Line[])[]
-  readonly silent: readonly Silence[]
-  readonly steps: readonly Step[]
-}
-
-/**
- * The doubts that bear on a result: those about a provision on which a line or a silence stands, and those whose
- * reading settled any line, an excluded one too.
- */
-function doubtsOf({ doubts }: Ruleset, { doubtsAt, doubtsRead }: Compiled, shown: Shown): readonly string[] {
-  const found = new Set<number>()
-  const add = (places: readonly number[] = nothing) => {
-    for (const place of places) found.add(place)
-  }
-  for (const lines of shown.live)
-    for (const { cites } of lines) for (const citation of cites) add(doubtsAt.get(citation.at))
-  for (const silence of shown.silent) for (const eId of silence.at) add(doubtsAt.get(eId))
-  for (const { readings } of shown.steps)
-    if (readings !== unsettled) for (const name in readings) add(doubtsRead.get(name))
-  return doubts.flatMap(({ id }, place) => (found.has(place) ? [id] : nothing))
-}
-
-function datesOf(gives: Outcome, date: string | null): readonly Span[] {
-  if (date === null || !('periods' in gives)) return nothing
-  return gives.periods.map((period) => ({ ...period, from: date, until: yearsLater(date, period.years) }))
-}
+const datesOf = (periods: readonly Period[], from: string): readonly Span[] =>
+  periods.map((period) => ({ ...period, from, until: yearsLater(from, period.years) }))

@@ -43,10 +43,17 @@ export function probing(ruleset: Ruleset, given: Given): (asked: Asked) => Came 
   const { inputs, rest = 'unasked', tags = {}, readings } = given
   const compiled = compile(ruleset)
   const readAs = (name: string) => (readings ? readings[name] : ruleset.readings[name]?.adopted) ?? null
-  const { statusOf } = answersTo(ruleset, compiled, { matter: { name: '', inputs, rest }, readAs, tags })
+  const { statusOf } = answersTo(ruleset, compiled, { matter: { name: '', inputs, rest }, readAs, tags }, [
+    ...Object.keys(tags),
+    ...(readings ? Object.keys(ruleset.readings) : []),
+  ])
   return (asked) => {
     const what =
-      asked === 'scope' ? asked : 'when' in asked ? ruleset.rules.indexOf(asked) : compiled.nodeOf(asked)
+      asked === 'scope'
+        ? ruleset.rules.length
+        : 'when' in asked
+          ? ruleset.rules.indexOf(asked)
+          : compiled.nodeOf(asked)
     const { truth, needs, rivals } = statusOf(what)
     return { truth, needs, rivals: rivals.flatMap((rule) => ruleset.rules[rule]?.id ?? []) }
   }

@@ -1,40 +1,22 @@
 import { type Node, nothing, unsettled } from './compile.ts'
-import type { Bound } from './conditions.ts'
+import type { Bound, Condition } from './conditions.ts'
 import type { Input, Matter } from './facts.ts'
 import type { Switches } from './readings.ts'
 import type { Need, Step } from './trace.ts'
 import { both, either, opposite, type Truth } from './truth.ts'
 
-/** How something came out, and what it still needs. */
-export type Outcome = Pick<Step, 'truth' | 'needs'>
-
 /** What the nodes of a ruleset are tested against. */
 export interface Against {
   readonly matter: Matter
-  readonly size: number
   /** How a place is read; null where no side is taken. */
   readonly readAs: (reading: string) => string | null
-  readonly needOf: (reading: string) => Need
-  /** How the rules that carry a tag came out, taken together, and how they could come out (`Hope`). */
-  readonly tagged: (tag: string) => Outcome & { readonly hope: Hope }
-  /**
-   * Gives a node's step in the evaluation without suppositions. Nodes that depend on facts alone take their step
-   * from there.
-   */
-  readonly base: ((node: Node) => Step) | null
+  /** By item: 0 where it comes out as in `base`, from which it is then taken; else 1. */
+  readonly moved: Uint8Array
+  readonly base: { readonly test: (node: Node) => Step } | null
 }
 
 const unasked: Input = { state: 'unasked' }
 const inapplicable: Input = { state: 'inapplicable' }
-
-/**
- * How something open could come out, whatever the unknown facts are, if every open reading and every contest of
- * rules were settled in its favour or against it. Bit 1: it could be true. Bit 2: it could be false. What is
- * settled has one of the two bits.
- */
-export type Hope = number
-
-export const hopeOf = (truth: Truth): Hope => (truth === 'true' ? 1 : truth === 'false' ? 2 : 0)
 
 /** Joins lists of needs, each need once, in order. Needs are compared by identity. What adds nothing is not copied. */
 export function union(lists: readonly (readonly Need[])[]): readonly Need[] {
@@ -55,116 +37,90 @@ const few = 32
 const merged = (a: Switches, b: Switches): Switches =>
   b === unsettled || a === b ? a : a === unsettled ? b : { ...a, ...b }
 
-export interface Tester {
-  readonly test: (node: Node) => Step
-  readonly hope: (node: Node) => Hope
-}
+/** A step of a node; always made here, so that all have the same shape. */
+const made = (
+  { steps }: Node,
+  truth: Truth,
+  needs: readonly Need[],
+  readings: Switches,
+  parts: readonly Step[],
+): Step => ({ condition: steps.true.condition, truth, needs, readings, parts })
+
+type OnFact = Extract<Condition, { readonly fact: string }>
+type Range = Extract<Condition, { readonly kind: 'within' }>
 
 /**
  * Makes a tester of nodes against one matter. Monotone: what is true or false stays so, whatever the unknown facts
- * turn out to be.
+ * turn out to be. `tagged` says how the rules that carry a tag came out, taken together.
  */
-export function tester({ matter, size, readAs, needOf, tagged, base }: Against): Tester {
-  const steps: (Step | undefined)[] = new Array(size)
-  const hopes: (Hope | undefined)[] = new Array(size)
+export function tester(
+  { matter, readAs, moved, base }: Against,
+  needsReading: (reading: string) => readonly Need[],
+  tagged: (tag: string) => Pick<Step, 'truth' | 'needs'>,
+): (node: Node) => Step {
+  const steps: (Step | undefined)[] = new Array(moved.length)
   const missing = matter.rest === 'inapplicable' ? inapplicable : unasked
 
   function test(node: Node): Step {
-    const known = steps[node.at]
-    if (known) return known
-    const made = base && node.plain ? base(node) : work(node)
-    steps[node.at] = made
-    return made
+    const { at } = node
+    if (base && moved[at] === 0) return base.test(node)
+    steps[at] ??= work(node)
+    return steps[at]
   }
 
   function work(node: Node): Step {
-    const { condition, parts, steps: own } = node
+    const { condition, steps: own } = node
     switch (condition.kind) {
       case 'always':
         return own.true
       case 'yes':
-        return onFact(node, condition.fact, (value) => own[value === true ? 'true' : 'false'])
       case 'is':
-        return onFact(
-          node,
-          condition.fact,
-          (value) => own[condition.options.some((one) => one === value) ? 'true' : 'false'],
-        )
       case 'within':
-        return onFact(node, condition.fact, (value) =>
-          onRange(node, condition.from, condition.to, Number(value)),
-        )
+        return onFact(node, condition)
       case 'read':
         return onReading(node, condition.reading, condition.option)
       case 'given': {
         const { truth, needs } = tagged(condition.tag)
-        return { ...own.unknown, truth, needs }
+        return made(node, truth, needs, unsettled, nothing)
       }
       case 'not': {
-        const [part = own.unknown] = parts.map(test)
-        const { needs, readings } = part
-        return { ...own[opposite[part.truth]], needs, readings, parts: [part] }
+        const parts = node.parts.map(test)
+        const [part = own.unknown] = parts
+        return made(node, opposite[part.truth], part.needs, part.readings, parts)
       }
       case 'joined':
-        return onJoin(node, condition.reading, parts.map(test))
+        return onJoin(node, condition.reading)
       case 'all':
-        return onParts(node, parts.map(test), both, 'true')
+        return onParts(node, 'false')
       case 'any':
-        return onParts(node, parts.map(test), either, 'false')
+        return onParts(node, 'true')
     }
   }
 
-  function hope(node: Node): Hope {
-    const seen = hopes[node.at]
-    if (seen !== undefined) return seen
-    const made = hopeAt(node)
-    hopes[node.at] = made
-    return made
+  function onFact(node: Node, condition: OnFact): Step {
+    const { steps: own } = node
+    const input = matter.inputs[condition.fact] ?? missing
+    if (input.state !== 'known') return input.state === 'inapplicable' ? own.false : own.unknown
+    const { value } = input
+    if (condition.kind === 'within') return onRange(node, condition, Number(value))
+    const met = condition.kind === 'yes' ? value === true : condition.options.includes(String(value))
+    return met ? own.true : own.false
   }
 
-  function hopeAt(node: Node): Hope {
-    const { truth, needs } = test(node)
-    if (truth !== 'unknown') return hopeOf(truth)
-    const { condition, parts } = node
-    switch (condition.kind) {
-      case 'given':
-        return tagged(condition.tag).hope
-      case 'not': {
-        const [part] = parts
-        const of = part ? hope(part) : 0
-        return ((of & 1) << 1) | (of >> 1)
-      }
-      case 'all':
-        return parts.reduce((so, part) => join(so, hope(part), 1), 1)
-      case 'any':
-        return parts.reduce((so, part) => join(so, hope(part), 2), 2)
-      case 'joined':
-        return parts.reduce((so, part) => so | hope(part), 0)
-      default:
-        return needs.some(({ kind }) => kind === 'reading') ? 3 : 0
-    }
-  }
-
-  function onFact(
-    { steps: own }: Node,
-    fact: string,
-    holds: (value: boolean | string | number) => Step,
-  ): Step {
-    const input = matter.inputs[fact] ?? missing
-    if (input.state === 'known') return holds(input.value)
-    return input.state === 'inapplicable' ? own.false : own.unknown
-  }
-
-  function onReading({ steps: own }: Node, reading: string, option: string): Step {
+  /** The step of a place: it holds if it is read so. */
+  function onReading(node: Node, reading: string, option: string): Step {
     const taken = readAs(reading)
-    if (taken === null) return { ...own.unknown, needs: [needOf(reading)] }
-    return { ...own[taken === option ? 'true' : 'false'], readings: { [reading]: taken } }
+    if (taken === null) return made(node, 'unknown', needsReading(reading), unsettled, nothing)
+    return made(node, taken === option ? 'true' : 'false', nothing, { [reading]: taken }, nothing)
   }
 
-  function onParts(node: Node, parts: readonly Step[], combined: typeof both, start: Truth): Step {
-    let truth = start
-    for (const part of parts) truth = combined(truth, part.truth)
-    return combine(node, truth, parts, truth === opposite[start])
+  /** The step of all parts or of any of them; one that comes out as `decides` is enough. */
+  function onParts(node: Node, decides: 'true' | 'false'): Step {
+    let truth: Truth = opposite[decides]
+    const parts = node.parts.map(test)
+    for (const part of parts)
+      if (part.truth === decides || (truth !== decides && part.truth === 'unknown')) truth = part.truth
+    return combine(node, truth, parts, truth === decides)
   }
 
   /**
@@ -179,23 +135,22 @@ export function tester({ matter, size, readAs, needOf, tagged, base }: Against):
     alone: boolean,
     settled = unsettled,
   ): Step {
-    const { condition } = node.steps.true
     if (truth === 'unknown') {
       const open = parts.filter((part) => part.truth === truth)
-      return { condition, truth, needs: union(open.map(({ needs }) => needs)), readings: settled, parts }
+      return made(node, truth, union(open.map(({ needs }) => needs)), settled, parts)
     }
     let readings = settled
     for (const part of parts) {
       if (part.truth !== truth) continue
-      if (alone && part.readings === unsettled)
-        return { condition, truth, needs: nothing, readings: settled, parts }
+      if (alone && part.readings === unsettled) return made(node, truth, nothing, settled, parts)
       readings = merged(readings, part.readings)
     }
-    return { condition, truth, needs: nothing, readings, parts }
+    return made(node, truth, nothing, readings, parts)
   }
 
   /** Where both ways of joining agree, no reading is needed. */
-  function onJoin(node: Node, reading: string, parts: readonly Step[]): Step {
+  function onJoin(node: Node, reading: string): Step {
+    const parts = node.parts.map(test)
     const every = parts.reduce<Truth>((so, part) => both(so, part.truth), 'true')
     const some = parts.reduce<Truth>((so, part) => either(so, part.truth), 'false')
     if (every === some && every !== 'unknown') return combine(node, every, parts, false)
@@ -204,40 +159,25 @@ export function tester({ matter, size, readAs, needOf, tagged, base }: Against):
       const truth = taken === '兼具' ? every : some
       return combine(node, truth, parts, truth !== 'unknown', { [reading]: taken })
     }
-    return {
-      ...node.steps.unknown,
-      needs: union([...parts.map(({ needs }) => needs), [needOf(reading)]]),
-      parts,
-    }
+    const needs = union([...parts.map((part) => part.needs), needsReading(reading)])
+    return made(node, 'unknown', needs, unsettled, parts)
   }
 
-  function onRange({ steps: own }: Node, from: Bound | null, to: Bound | null, value: number): Step {
-    const outside = (from !== null && value < from.value) || (to !== null && value > to.value)
-    if (outside) return own.false
-    const met = [from, to]
-      .filter((bound) => bound !== null && bound.value === value)
-      .map((bound) => onBound(own, bound))
-    const truth = met.reduce<Truth>((so, end) => both(so, end.truth), 'true')
-    const deciding = met.filter((end) => end.truth === truth)
-    return {
-      ...own[truth],
-      needs: truth === 'unknown' ? union(deciding.map(({ needs }) => needs)) : nothing,
-      readings: deciding.reduce((so, end) => merged(so, end.readings), unsettled),
-    }
+  function onRange(node: Node, { from, to }: Range, value: number): Step {
+    const { steps: own } = node
+    if ((from !== null && value < from.value) || (to !== null && value > to.value)) return own.false
+    const [low, high] = [onBound(node, from, value), onBound(node, to, value)]
+    if (high === own.true) return low
+    if (low === own.true) return high
+    return { ...combine(node, both(low.truth, high.truth), [low, high], false), parts: nothing }
   }
 
   /** A value that is equal to a bound: whether it lies within follows from the print, or from how the place is read. */
-  function onBound(own: Node['steps'], bound: Bound | null): Step {
-    const inclusion = bound?.inclusion ?? '含'
-    if (inclusion === '含') return own.true
-    if (inclusion === '不含') return own.false
-    const taken = readAs(inclusion.reading)
-    if (taken === null) return { ...own.unknown, needs: [needOf(inclusion.reading)] }
-    return { ...own[taken === '含' ? 'true' : 'false'], readings: { [inclusion.reading]: taken } }
+  function onBound(node: Node, bound: Bound | null, value: number): Step {
+    if (bound?.value !== value || bound.inclusion === '含') return node.steps.true
+    if (bound.inclusion === '不含') return node.steps.false
+    return onReading(node, bound.inclusion.reading, '含')
   }
 
-  return { test, hope }
+  return test
 }
-
-/** Joins two hopes: the result has the bit `every` only if both have it, and the other bit if one of them has it. */
-const join = (a: Hope, b: Hope, every: 1 | 2): Hope => (a & b & every) | ((a | b) & (3 - every))

@@ -1,7 +1,7 @@
 import { at, type Compiled, type Node, nothing, type What } from './compile.ts'
 import type { Matter } from './facts.ts'
 import type { Ruleset } from './ruleset.ts'
-import { type Hope, hopeOf, tester, union } from './steps.ts'
+import { tester, union } from './steps.ts'
 import type { Need, Step } from './trace.ts'
 import { both, either, opposite, type Truth } from './truth.ts'
 
@@ -17,12 +17,13 @@ export interface Status {
  * for.
  */
 export interface World {
+  readonly test: (node: Node) => Step
   readonly stepOf: (rule: number) => Step
   readonly statusOf: (what: What) => Status
-  readonly hopeOf: (what: What) => Hope
   /** Whether the instrument reaches the matter of itself. */
   readonly direct: () => Truth
-  readonly test: (node: Node) => Step
+  /** Whether it comes out as in the evaluation that this one starts from. */
+  readonly isSame: (what: What) => boolean
 }
 
 /** What is given of a matter: its facts, how places are read, and tags that are taken to hold or not. */
@@ -35,77 +36,55 @@ export interface Supposition {
 }
 
 interface Supposed extends Supposition {
-  /** Exclusive slot → the rule that is supposed to prevail in it. */
-  readonly winners: Readonly<Record<string, number>>
-  /** The evaluation without suppositions; null if this is it. */
+  /** Rules that are supposed to prevail in their exclusive slots. */
+  readonly winners: readonly number[]
+  /** The evaluation that this one starts from; null for none. */
   readonly base: World | null
+  /** By item: 0 where it comes out as there. */
+  readonly moved: Uint8Array
 }
 
-export function worldOf(
-  { rules }: Ruleset,
-  { size, whens, scopes, byTag, equals, above, needOf }: Compiled,
-  { matter, readAs, tags: supposed, winners, base }: Supposed,
-): World {
-  const statuses: (Status | undefined)[] = new Array(rules.length)
-  const tags = new Map<string, ReturnType<typeof tagged>>()
-  const { test, hope } = tester({
-    matter,
-    size,
-    readAs,
-    needOf: (name) => needOf.get(name) ?? { kind: 'reading', name },
-    tagged,
-    base: base?.test ?? null,
-  })
-
-  function tagged(tag: string): Pick<Status, 'truth' | 'needs'> & { readonly hope: Hope } {
-    const known = tags.get(tag)
-    if (known) return known
-    const made = taggedAnew(tag)
-    tags.set(tag, made)
-    return made
+/** By item: 1 if it may come out otherwise once something of these names does: facts, readings, tags, exclusive slots. */
+export function movedBy({ users, asking }: Compiled, names: readonly string[]): Uint8Array {
+  const moved = new Uint8Array(users.length)
+  const move = (items: readonly number[] = nothing) => {
+    for (const item of items) {
+      if (moved[item]) continue
+      moved[item] = 1
+      move(users[item])
+    }
   }
+  for (const name of names) move(asking[name])
+  return moved
+}
 
-  function taggedAnew(tag: string): ReturnType<typeof tagged> {
-    const so = supposed[tag]
-    if (so)
-      return {
-        truth: so,
-        needs: so === 'unknown' ? [{ kind: 'fact', name: tag }] : nothing,
-        hope: hopeOf(so),
-      }
-    const rules = byTag.get(tag) ?? nothing
-    const found = rules.map(ruleStatus)
+const status = (
+  truth: Truth,
+  needs: Status['needs'] = nothing,
+  rivals: Status['rivals'] = nothing,
+): Status => ({ truth, needs, rivals })
+
+export function worldOf({ rules }: Ruleset, compiled: Compiled, supposed: Supposed): World {
+  const { whens, scopes, byTag, equals, above, needsFact, needsReading } = compiled
+  const { tags, winners, base, moved } = supposed
+  const scope = rules.length
+  const statuses: (Status | undefined)[] = new Array(scope + 1)
+  const test = tester(supposed, needsReading, tagged)
+
+  function tagged(tag: string): Pick<Status, 'truth' | 'needs'> {
+    const so = tags[tag]
+    if (so) return { truth: so, needs: so === 'unknown' ? needsFact(tag) : nothing }
+    const found = (byTag[tag] ?? nothing).map(ruleStatus)
     const truth = found.reduce<Truth>((so, one) => either(so, one.truth), 'false')
-    const open = truth === 'unknown' ? found.filter((one) => one.truth === 'unknown') : nothing
-    const needs = union(open.map((one) => one.needs))
-    return { truth, needs, hope: truth === 'unknown' ? rules.reduce(anyHope, 2) : hopeOf(truth) }
-  }
-
-  /** The hope of “any of several rules”: it could be true if one rule could, and false only if all could. */
-  const anyHope = (so: Hope, rule: number): Hope => {
-    const own = ruleHope(rule)
-    return ((so | own) & 1) | (so & own & 2)
-  }
-
-  /**
-   * A contested rule fails if one of its rivals prevails. One of the rules must prevail if the condition of any of
-   * them is met.
-   */
-  function ruleHope(rule: number): Hope {
-    const { truth, rivals } = ruleStatus(rule)
-    if (truth !== 'unknown') return hopeOf(truth)
-    const one = [rule, ...rivals].some((other) => stepOf(other).truth === 'true')
-    return hope(at(whens, rule)) | (rivals.length > 0 && one ? 2 : 0)
+    return { truth, needs: truth === 'unknown' ? union(found.map(({ needs }) => needs)) : nothing }
   }
 
   const stepOf = (rule: number): Step => test(at(whens, rule))
 
-  function ruleStatus(rule: number): Status {
-    const known = statuses[rule]
-    if (known) return known
-    const made = compete(rule)
-    statuses[rule] = made
-    return made
+  const ruleStatus = (rule: number): Status => {
+    if (base && moved[rule] === 0) return base.statusOf(rule)
+    statuses[rule] ??= rule === scope ? scopeStatus() : compete(rule)
+    return statuses[rule]
   }
 
   /**
@@ -116,23 +95,17 @@ export function worldOf(
   function compete(rule: number): Status {
     const { truth, needs } = stepOf(rule)
     const [same, higher] = [at(equals, rule), at(above, rule)]
-    if (truth === 'false' || same.length + higher.length === 0) return { truth, needs, rivals: nothing }
-    const winner = winners[at(rules, rule).slot ?? '']
-    if (winner === rule) return { truth: 'true', needs: nothing, rivals: nothing }
-    if (winner !== undefined && contend(rule, winner))
-      return { truth: 'false', needs: nothing, rivals: [winner] }
-    const defeated = defeating(rule)
-    if (defeated.length > 0) return { truth: 'false', needs: nothing, rivals: defeated }
+    if (truth === 'false' || same.length + higher.length === 0) return status(truth, needs)
+    if (winners.includes(rule)) return status('true')
+    const winner = winners.filter((other) => contend(rule, other))
+    const defeated = winner.length > 0 ? winner : defeating(rule)
+    if (defeated.length > 0) return status('false', nothing, defeated)
     const open = [
       ...higher.filter((other) => ruleStatus(other).truth !== 'false'),
       ...same.filter((other) => stepOf(other).truth !== 'false' && defeating(other).length === 0),
     ].sort((a, b) => a - b)
-    if (open.length === 0) return { truth, needs, rivals: nothing }
-    return {
-      truth: 'unknown',
-      needs: union([needs, ...open.map((other) => stepOf(other).needs)]),
-      rivals: open,
-    }
+    if (open.length === 0) return status(truth, needs)
+    return status('unknown', union([needs, ...open.map((other) => stepOf(other).needs)]), open)
   }
 
   /** Whether two rules of a slot exclude each other. */
@@ -154,24 +127,19 @@ export function worldOf(
   /** Whether the instrument reaches the matter, of itself or by analogy. */
   function scopeStatus(): Status {
     const truth = both(either(direct(), reached('参照')), opposite[reached('不适用')])
-    if (truth !== 'unknown') return { truth, needs: nothing, rivals: nothing }
-    const open = scopes.map((scope) => ruleStatus(scope.at)).filter((status) => status.truth === 'unknown')
-    return { truth, needs: union(open.map(({ needs }) => needs)), rivals: nothing }
+    const needs = truth === 'unknown' ? union(scopes.map((one) => ruleStatus(one.at).needs)) : nothing
+    return status(truth, needs)
   }
 
   return {
     test,
+    isSame: (what) => base !== null && moved[typeof what === 'number' ? what : what.at] === 0,
     stepOf,
     direct,
     statusOf: (what) => {
       if (typeof what === 'number') return ruleStatus(what)
-      if (what === 'scope') return scopeStatus()
       const { truth, needs } = test(what)
-      return { truth, needs, rivals: nothing }
-    },
-    hopeOf: (what) => {
-      if (typeof what === 'number') return ruleHope(what)
-      return what === 'scope' ? scopes.reduce((so, scope) => so | ruleHope(scope.at), 0) : hope(what)
+      return status(truth, needs)
     },
   }
 }
