@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { reader, templates } from './reader.ts'
+import { quiet, reader, templates } from './reader.ts'
 
 // That no page logs an error, breaks its policy or asks anything of another site, `reader` checks after every test.
-const { open, troubles } = reader()
+const { open, visit, troubles } = reader()
 
 test.for(templates)('%s：写明非官方；没有错误，不违背内容安全策略，不向外请求', async (path) => {
-  const page = await open(path)
-  await page.waitForLoadState('networkidle')
+  const page = await visit(path)
+  await quiet(page)
   expect(await page.getByRole('banner').getByText('非官方').isVisible()).toBe(true)
   expect(await page.locator('meta[http-equiv="content-security-policy" i]').count()).toBe(1)
 })
@@ -41,7 +41,7 @@ test.for([
   ['regulations/railway-2009/#preamble__para_2', '#preamble__para_2 > p'],
   ['instruments/', '.entry'],
 ] as const)('强制配色下，到达之处仍看得出：%s', async ([path, marked]) => {
-  const page = await open(path, { forcedColors: 'active' })
+  const page = await visit(path, { forcedColors: 'active' })
   const place = page.locator(marked).first()
   if (path === 'instruments/') await page.goto(`${page.url()}#${await place.getAttribute('id')}`)
   const outline = () => place.evaluate((element) => getComputedStyle(element).outlineStyle)
@@ -49,7 +49,7 @@ test.for([
 })
 
 test('强制配色下，目录里所在之处与别处不同', async () => {
-  const page = await open('regulations/ningbo-2015/#art_13', { forcedColors: 'active' })
+  const page = await visit('regulations/ningbo-2015/#art_13', { forcedColors: 'active' })
   const contents = page.getByRole('navigation', { name: '目录' })
   const here = contents.locator('[aria-current="location"]')
   await here.waitFor()

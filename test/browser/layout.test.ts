@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { desk, phone, reader, readingPages, templates } from './reader.ts'
 
-const { open } = reader()
+const { open, visit } = reader()
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
 /** What sticks out of the window, so that a failure names it; scrolling boxes of their own may hold more. */
@@ -15,7 +15,7 @@ const sticksOut = (page: Page) =>
   )
 
 test.for(templates)('窄到 390 像素，放大到 200%% 和 400%%：%s 不横向滚动', async (path) => {
-  const page = await open(path, { viewport: phone, deviceScaleFactor: 2 })
+  const page = await visit(path, { viewport: phone, deviceScaleFactor: 2 })
   for (const width of [phone.width, desk.width / 2, 320]) {
     await page.setViewportSize({ width, height: 450 })
     expect(await sticksOut(page), String(width)).toEqual([])
@@ -51,7 +51,7 @@ test.for([...readingPages.map((id) => `regulations/${id}/`), '', 'about/'])(
 )
 
 test.for(readingPages)('390 像素宽：%s 的目录折起，点开可用', async (id) => {
-  const page = await open(`regulations/${id}/`, { viewport: phone })
+  const page = await visit(`regulations/${id}/`, { viewport: phone })
   const contents = page.getByRole('navigation', { name: '目录' })
   expect(await contents.getByRole('link').first().isVisible()).toBe(false)
   await contents.getByText('目录', { exact: true }).click()
@@ -94,7 +94,7 @@ const colliding = (notes: readonly Beside[]): Beside[] =>
     .filter(({ top }, order, ordered) => order > 0 && (ordered[order - 1]?.bottom ?? 0) > top)
 
 test.for(readingPages)('%s 的注在外侧，与所注之处齐头，互不相压；窄屏上折到下面', async (id) => {
-  const page = await open(`regulations/${id}/`)
+  const page = await visit(`regulations/${id}/`)
   for (const width of [1440, 1281]) {
     await page.setViewportSize({ width, height: 900 })
     const notes = await notesOf(page)
@@ -114,7 +114,7 @@ test.for(readingPages)('%s 的注在外侧，与所注之处齐头，互不相�
 })
 
 test.for(readingPages)('%s 的项目按编号对齐，编号不压文字', async (id) => {
-  const page = await open(`regulations/${id}/`)
+  const page = await visit(`regulations/${id}/`)
   for (const viewport of [desk, phone]) {
     await page.setViewportSize(viewport)
     const lists = await page.locator('.art ol').evaluateAll((all) =>
@@ -141,7 +141,7 @@ test.for(readingPages)('%s 的项目按编号对齐，编号不压文字', async
 })
 
 test('条号悬在正文左侧', async () => {
-  const page = await open('regulations/ningbo-2015/')
+  const page = await visit('regulations/ningbo-2015/')
   const articles = await page.locator('.art').evaluateAll((all) =>
     all.map((article) => ({
       number: article.querySelector('.no a')?.getBoundingClientRect().right ?? 0,

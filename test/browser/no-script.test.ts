@@ -3,11 +3,11 @@ import { drawnIn } from './acts.ts'
 import { dataOf } from './data.ts'
 import { desk, phone, reader, readingPages } from './reader.ts'
 
-const { open, at } = reader()
+const { visit, at } = reader()
 const javaScriptEnabled = false
 
 test.for(readingPages)('%s：不用脚本，每一条款都在自己的地址上，文字完整', async (id) => {
-  const page = await open(`regulations/${id}/`, { javaScriptEnabled })
+  const page = await visit(`regulations/${id}/`, { javaScriptEnabled })
   const drawn = new Map((await drawnIn(page)).map((element) => [element.eId, element]))
   const wrong: string[] = []
   for (const { eId, kind, num, heading, text } of dataOf(id).provisions) {
@@ -23,7 +23,7 @@ test.for(readingPages)('%s：不用脚本，每一条款都在自己的地址上
 })
 
 test.for(readingPages)('%s：不用脚本，目录、引用、被引和永久链接都能到达', async (id) => {
-  const page = await open(`regulations/${id}/`, { javaScriptEnabled })
+  const page = await visit(`regulations/${id}/`, { javaScriptEnabled })
   const dead = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
       .filter(({ hash }) => document.getElementById(hash.slice(1)) === null)
@@ -38,7 +38,7 @@ test.for(readingPages)('%s：不用脚本，目录、引用、被引和永久链
 })
 
 test('不用脚本，注与被引看得见，被引可以点回去', async () => {
-  const page = await open('regulations/ningbo-2015/', { javaScriptEnabled })
+  const page = await visit('regulations/ningbo-2015/', { javaScriptEnabled })
   const note = page.getByRole('complementary', { name: '第七条的注', exact: true })
   expect(await note.isVisible()).toBe(true)
   await note.getByRole('link', { name: '第十五条' }).click()
@@ -47,7 +47,7 @@ test('不用脚本，注与被引看得见，被引可以点回去', async () =>
 })
 
 test('不用脚本，也能换成原印或拟读', async () => {
-  const page = await open('regulations/railway-2009/', { javaScriptEnabled })
+  const page = await visit('regulations/railway-2009/', { javaScriptEnabled })
   const words = page.locator('#art_16__para_2 > p')
   expect(await words.innerText()).toContain('诫勉谈话')
   await page.getByRole('radio', { name: '照原印' }).check()
@@ -57,7 +57,7 @@ test('不用脚本，也能换成原印或拟读', async () => {
 })
 
 test('不用脚本，窄屏上目录仍是折起的，点开可用', async () => {
-  const page = await open('regulations/railway-2009/', { javaScriptEnabled, viewport: phone })
+  const page = await visit('regulations/railway-2009/', { javaScriptEnabled, viewport: phone })
   const contents = page.getByRole('navigation', { name: '目录' })
   expect(await contents.getByRole('link').first().isVisible()).toBe(false)
   await contents.getByText('目录', { exact: true }).click()
@@ -65,13 +65,13 @@ test('不用脚本，窄屏上目录仍是折起的，点开可用', async () =>
 })
 
 test('不用脚本，宽屏上目录是展开的', async () => {
-  const page = await open('regulations/railway-2009/', { javaScriptEnabled, viewport: desk })
+  const page = await visit('regulations/railway-2009/', { javaScriptEnabled, viewport: desk })
   const link = page.getByRole('navigation', { name: '目录' }).getByRole('link').first()
   expect(await link.isVisible()).toBe(true)
 })
 
 test('不用脚本，从条文到引用文件，再从引用文件回到条文', async () => {
-  const page = await open('regulations/ningbo-2015/', { javaScriptEnabled })
+  const page = await visit('regulations/ningbo-2015/', { javaScriptEnabled })
   await page.locator('#art_1').getByRole('link', { name: '《中国共产党章程》' }).click()
   const entry = page.locator(':target')
   expect(new URL(page.url()).pathname).toBe(new URL(at('instruments/')).pathname)
@@ -81,7 +81,7 @@ test('不用脚本，从条文到引用文件，再从引用文件回到条文',
 })
 
 test('不用脚本，从条文到术语，再从术语的用例回到条文', async () => {
-  const page = await open('regulations/township/', { javaScriptEnabled })
+  const page = await visit('regulations/township/', { javaScriptEnabled })
   await page.locator('#art_16').getByRole('link', { name: '倒查倒究' }).click()
   await page.waitForURL('**/terms/#daocha-daojiu')
   await page.locator(':target').getByRole('link', { name: '某镇 第十六条第(二)项' }).click()

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { permalink, tools } from './acts.ts'
 import { desk, reader, readingPages } from './reader.ts'
 
-const { open } = reader()
+const { visit } = reader()
 
 test.for(readingPages)('%s：印在纸上有引用格式和网址，没有导航、目录和按钮', async (id) => {
-  const page = await open(`regulations/${id}/#art_1`)
+  const page = await visit(`regulations/${id}/#art_1`)
   await tools(page).waitFor()
   await page.emulateMedia({ media: 'print' })
   const printed = await page.locator('body').innerText()
@@ -20,12 +20,12 @@ test.for(readingPages)('%s：印在纸上有引用格式和网址，没有导航
 })
 
 test('网址只在印出时显示', async () => {
-  const page = await open('regulations/ningbo-2015/')
+  const page = await visit('regulations/ningbo-2015/')
   expect(await page.getByText('http://localhost:4321/').isVisible()).toBe(false)
 })
 
 test('从暗色打印，也是白纸黑字；所到之处不加底色和竖线', async () => {
-  const page = await open('regulations/ningbo-2015/#art_7', { colorScheme: 'dark' })
+  const page = await visit('regulations/ningbo-2015/#art_7', { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print' })
   const look = (selector: string) =>
     page.locator(selector).evaluate((element) => {
@@ -50,7 +50,7 @@ const extracts = (() => {
 })()
 
 test('打印成 PDF：全文都在，折起的目录不在', async () => {
-  const page = await open('regulations/railway-2009/', { viewport: desk })
+  const page = await visit('regulations/railway-2009/', { viewport: desk })
   await permalink(page, '第一条').click()
   const pdf = await page.pdf({ format: 'A4' })
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

@@ -13,7 +13,16 @@ export interface Page {
   readonly ids: ReadonlySet<string>
 }
 
-export function pagesOf({ root, base, origin }: Site): Page[] {
+const kept = new Map<Site, readonly Page[]>()
+
+/** All pages of a site, parsed once for all files of tests, which must not change them. */
+export function pagesOf(site: Site): readonly Page[] {
+  const pages = kept.get(site) ?? read(site)
+  kept.set(site, pages)
+  return pages
+}
+
+function read({ root, base, origin }: Site): readonly Page[] {
   return globSync('**/*.html', { cwd: root })
     .sort()
     .map((file) => {
