@@ -2,7 +2,7 @@ import { join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { AuthorError } from '#collection'
 import { checkAll } from '#knowledge'
-import { takeFolders } from './folders.ts'
+import { foldersOfBuild, takeFolders } from './folders.ts'
 
 type Hooks = AstroIntegration['hooks']
 type Server = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server']
@@ -65,28 +65,48 @@ async function faultOf({ environments }: Server, path: string): Promise<string |
   }
 }
 
+/** Runs what checks the content; what an author must put right is said, and nothing is built. */
+async function sound(check: () => void | Promise<void>): Promise<void> {
+  try {
+    await check()
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error
+    // What is thrown here would be shown as a fault of this integration.
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
 /**
  * Checks the content before anything is shown. A build stops before its first page if anything in content or
  * rulesets is wrong, and says what. The dev server shows a change of the content at once. The catalog remembers
- * what it has read as long as its module lives; so a change under `content/` counts as a change of that module: it
+ * what it has read as long as its module lives; so a change under `content/`, or in a folder that was named, counts as a change of that module: it
  * is run anew with all pages, and the page is reloaded. Texts that have not changed are remembered by another
  * module, which is not run anew. While something is wrong, every page says what.
  */
 export function soundContent(root: string): AstroIntegration {
-  const content = join(root, 'content') + sep
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
-        if (command === 'dev' || command === 'build') await takeFolders((line) => logger.info(line))
-        if (command !== 'dev') return
+        if (command !== 'dev' && command !== 'build') return
+        await sound(() => takeFolders((line) => logger.info(line)))
+        if (command === 'build') return
+        const watched = [join(root, 'content'), ...foldersOfBuild()].map((folder) =>
+          `${folder}${sep}`.replaceAll('\\', '/'),
+        )
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'content',
-                hotUpdate({ file }) {
-                  if (!file.startsWith(content.replaceAll('\\', '/'))) return
+                configureServer({ watcher }) {
+                  watcher.add([...foldersOfBuild()])
+                },
+                async hotUpdate({ file }) {
+                  if (!watched.some((folder) => file.startsWith(folder))) return
+                  // A text that stands alone is read here; what is wrong with it, the page says.
+                  await takeFolders(() => {}).catch(() => {})
                   const found = this.environment.moduleGraph.getModulesByFile(
                     join(root, catalogFile).replaceAll('\\', '/'),
                   )
@@ -97,16 +117,7 @@ export function soundContent(root: string): AstroIntegration {
           },
         })
       },
-      'astro:build:start': () => {
-        try {
-          checkAll()
-        } catch (error) {
-          if (!(error instanceof AuthorError)) throw error
-          // What is thrown here would be shown as a fault of this integration.
-          console.error(error.message)
-          process.exit(1)
-        }
-      },
+      'astro:build:start': () => sound(checkAll),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           if (!request.headers.accept?.includes('text/html')) return next()

@@ -28,6 +28,9 @@ export const folderVariable = (folders: readonly string[]): Readonly<Record<stri
   [variable]: JSON.stringify(folders),
 })
 
+/** The folders that the command of this build named, as absolute paths. */
+export const foldersOfBuild = (): readonly string[] => JSON.parse(process.env[variable] ?? '[]')
+
 /** What became of the folders, in sentences; nothing is passed over in silence. */
 export function saysOfFolders({ texts, problems, leftOut, notes }: FolderTexts): readonly string[] {
   return [
@@ -45,7 +48,7 @@ export function saysOfFolders({ texts, problems, leftOut, notes }: FolderTexts):
 
 /** Reads the texts that stand alone, of the project and of the folders that the command named, for the pages of this build. */
 export async function takeFolders(log: (line: string) => void): Promise<void> {
-  const folders: readonly string[] = JSON.parse(process.env[variable] ?? '[]')
+  const folders = foldersOfBuild()
   const line = progressLine()
   const project = { root: 'content', edited: idsOfProject() }
   const found = await readFolders(folders, textStore(), project, (done, of, file) =>

@@ -206,7 +206,8 @@ test('没有校勘的文本，页上说明文字照所给的文件；不说成�
   const { document } = pageOf('regulations/阅览室守则-2020-09-01/')
   const said = document.querySelector('body')?.innerText ?? ''
   expect(document.querySelector('.notice')?.textContent).toContain('本站没有校勘')
-  for (const words of ['未规定', '不适用', '文本残缺', '部委', '100%', '合集']) expect(said).not.toContain(words)
+  for (const words of ['未规定', '不适用', '文本残缺', '部委', '100%', '合集'])
+    expect(said).not.toContain(words)
 })
 
 test.for(['compare', 'topics', 'terms', 'measures'])('四份的 %s 不因别的文本而变', (name) => {
