@@ -47,7 +47,7 @@ function clausesOf({ words, line }: PrintedLine): Clause[] {
             : adopting.test(own)
               ? 'adopted'
               : own.trim() === '' || /^[\p{Script=Han}、]{2,20}$/u.test(own.trim())
-                ? index === days.length - 1 && days.length === 1
+                ? days.length === 1
                   ? 'issued'
                   : null
                 : null

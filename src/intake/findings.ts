@@ -5,7 +5,7 @@ type Kind = readonly [sure: Finding['sure'], what: string, advice: string]
 const byHand = '请对照原件核对这一行。'
 
 /** Every kind of finding. `%` stands for what only the place knows. */
-const kinds = {
+export const kinds = {
   // No text can be read.
   'format-unread': ['certain', '不能读取这种文件：%', '%'],
   'path-outside': ['certain', '文件的路径不在所给文件夹之内', '请把文件放进文件夹，路径里不要有“..”。'],

@@ -142,6 +142,9 @@ test('施行 is read from the last article too; 自公布之日 where that day i
     '2020-03-01',
   )
   expect(force('某办法\n2019年1月2日 某部公布', '第二条 本办法自公布之日起施行。')).toBe('2019-01-02')
+  const words = read('某办法', '第一条 甲。\n第二条 解释权属某部。本办法自2020年3月1日起施行。旧办法废止。')
+    .dates.inForce
+  expect(words).toEqual({ value: '2020-03-01', words: '本办法自2020年3月1日起施行', line: 3, from: 'text' })
   expect(force('某办法', '第二条 本办法自公布之日起施行。')).toBeNull()
   expect(force('某办法', '第二条 在本条例自2020年3月1日起的三年内。')).toBeNull()
 })
@@ -260,3 +263,11 @@ test('a title of the file that is not as printed is found by its pieces, whateve
   ])
   expect(filled(text)).toEqual(['为了某事，制定本解释。', '第一条 甲。'])
 })
+
+test.for(['附件1', '某发〔2020〕1号', '各单位，各部门：', '某通知'])(
+  '%s above 关于… is no piece of the title',
+  (above) => {
+    const text = read(`${above}\n关于某事的办法`)
+    expect([text.title?.value, text.notes.map(({ words }) => words)]).toEqual(['关于某事的办法', [above]])
+  },
+)

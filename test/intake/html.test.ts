@@ -134,3 +134,10 @@ test('a table with an article in a cell, or of one column, lays the page out', (
     ),
   ).toEqual(['第一条 甲。', '第二条 乙：', '丙', '丁'])
 })
+
+test('a heading that is a link is the name of the site, not of the text', () => {
+  const text = read(
+    '<h1><a href="/">某网站管理办法</a></h1><div><h1>某办法</h1><p>第一条 甲。</p><p>第二条 乙。</p></div>',
+  )
+  expect([text.title?.value, left(text)]).toEqual(['某办法', ['导航：某网站管理办法']])
+})

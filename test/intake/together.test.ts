@@ -73,7 +73,30 @@ test('the id is the stem in kebab-case, else title and date, and comes from the 
   expect(id('某办法(2023-12-11).txt', '中华人民共和国某法实施细则')).toBe('某法实施细则-2023-12-11')
   expect(id('甲.txt', '关于《中华人民共和国某法》的解释（二）')).toBe('关于某法的解释二')
   expect(id('2023.txt', '某办法')).toBe('某办法')
+  expect(id('甲.txt', '—-某-办法-（A1）')).toBe('某-办法-A1')
+  expect(id('a.b.v2.txt', '某办法')).toBe('某办法')
+  expect(id('Township.txt', '某办法')).toBe('某办法')
   const names = ['甲', '乙'].map((one) => id('子(2020-01-02).txt', `关于${'长'.repeat(70)}${one}的规定`))
   expect(new Set(names).size).toBe(2)
   for (const name of names) expect(name).toMatch(/^关于长{47}-2020-01-02-[a-z0-9]{7}$/)
+})
+
+test('a text of two files takes its id from the title, whatever the files are called', () => {
+  const [text] = gather([
+    md('part-a.md', '甲编', '第一条 甲。'),
+    md('part-b.md', '乙编', '第二条 乙。'),
+  ]).texts
+  expect(text && idOf(text)).toBe('某法典-2020-05-28')
+})
+
+test.for([
+  ['某.办法.第二版.txt', '某.办法.第二版'],
+  ['地方性法规__某市__某办法（2017-11-30）.txt', '某办法'],
+  ['某办法_20171130.txt', '某办法'],
+  ['某办法 2017-11-30.txt', '某办法'],
+  ['某办法(2017-13-30).txt', '某办法(2017-13-30)'],
+])('the name %s gives the title %s', ([name, title]) => {
+  const text = textOf(`甲/${name}`, '第一条 甲。')
+  expect(text.title).toMatchObject({ value: title, from: 'name' })
+  expect(text.version?.value ?? null).toBe(title === '某办法' ? '2017-11-30' : null)
 })
