@@ -62,8 +62,8 @@ function membersOf(
     if (!found)
       problems.push({
         ...where(['members', at]),
-        what: '没有这份办法',
-        advice: `请补 content/regulations/${id}.txt，或从 members 里删去`,
+        what: '不是有说明的文本',
+        advice: `请补 content/regulations/${id}.txt 和同名的 .yaml，或从 members 里删去`,
       })
     return found ? [found] : []
   })

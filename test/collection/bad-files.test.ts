@@ -33,7 +33,6 @@ const relock =
 const unlocked = { lock: false }
 
 test.for([
-  [yaml('township'), '没有这个文件', beside],
   [text('township'), '没有这个文件', beside],
   [inSet('set.yaml'), '没有这个文件', restore],
   [inSet('topics.yaml'), '没有这个文件', restore],
@@ -59,10 +58,12 @@ test.for([
   expect(more).toEqual([])
 })
 
-test('一份新的 .txt 没有 .yaml，一份 .yaml 没有 .txt', () => {
-  expect(problems({ [text('new')]: '第一条　试。\n' })).toEqual([
-    expect.stringContaining('content/regulations/new.yaml:1:1 「new.yaml」没有这个文件。'),
-    `content/locks/new.json:1:1 「new.json」没有这个文件。${relock}。`,
+test('一份 .txt 可以没有 .yaml；成员没有 .yaml，或者 .yaml 没有 .txt，都指出', () => {
+  expect(problems({ [text('new')]: '第一条　试。\n' })).toEqual([])
+  expect(problems({ [yaml('township')]: null })).toEqual([
+    expect.stringMatching(
+      /^content\/sets\/accountability\/set\.yaml:\d+:\d+ 「township」不是有说明的文本。请补 content\/regulations\/township\.txt 和同名的 \.yaml，或从 members 里删去。$/,
+    ),
   ])
   expect(problems({ [yaml('new')]: 'title: 试\n' })).toContainEqual(
     expect.stringContaining('content/regulations/new.txt:1:1 「new.txt」没有这个文件。'),

@@ -21,7 +21,7 @@ group('成员', () => {
   test('没有这份办法的，指出何处；次序照成员', () => {
     const edit: Edit = [setFile, members, members.replace('township', 'village')]
     expect(messages([edit])).toEqual([
-      `${placeOf(edit, edit[2], 'village')} 「village」没有这份办法。请补 content/regulations/village.txt，或从 members 里删去。`,
+      `${placeOf(edit, edit[2], 'village')} 「village」不是有说明的文本。请补 content/regulations/village.txt 和同名的 .yaml，或从 members 里删去。`,
     ])
     expect(catalog().sets.map((set) => set.members.map(({ id }) => id))).toEqual([
       ['railway-2009', 'qinghai-2015', 'ningbo-2015', 'township'],
