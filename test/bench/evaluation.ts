@@ -1,5 +1,5 @@
 import { caseInput } from '#collection'
-import { type Companion, evaluateMatter, type Matter, type Ruleset, readCase } from '#rules'
+import { type Case, type Companion, evaluateMatter, type Matter, type Ruleset, readCase } from '#rules'
 import { rulesetIds } from '../rulesets/ids.ts'
 import { quantile } from './median.ts'
 
@@ -54,19 +54,9 @@ const first: Readonly<Record<string, string>> = {
   township: '第六条第(一)项第4目：读作有一即可',
 }
 
-interface Titled {
-  readonly title: string
-  readonly matter: Matter
-}
-
-/** The matters of the worked cases that have one, from the fewest facts to the most. */
-function matters({ ruleset, companion }: Module): readonly Titled[] {
-  const found = companion.cases.flatMap((one): Titled[] => {
-    const read = readCase(ruleset, caseInput(one))
-    const [matter, ...others] = read.ok ? read.case.matters : []
-    return matter && others.length === 0 ? [{ title: one.title, matter }] : []
-  })
-  return found.sort((a, b) => Object.keys(a.matter.inputs).length - Object.keys(b.matter.inputs).length)
+const mattersOf = (ruleset: Ruleset, one: Case): readonly Matter[] => {
+  const read = readCase(ruleset, caseInput(one))
+  return read.ok ? read.case.matters : []
 }
 
 function must<T>(found: T | undefined, what: string): T {
@@ -75,24 +65,26 @@ function must<T>(found: T | undefined, what: string): T {
 }
 
 /**
- * Of each ruleset: the case measured first, the case that has the middle number of facts now, nothing asked, and the
- * slowest found with the rest unasked, of the latter and the case with the most facts.
+ * Of each ruleset: the first matter of the case measured first; the case of one matter that has the middle number of
+ * facts now; nothing asked; and with the rest unasked the slower of the latter and the case with the most facts.
  */
 export function evaluations(all: readonly Module[], runs: number): readonly Evaluation[] {
   return all.flatMap((module) => {
-    const { regulation } = module.ruleset
-    const cases = matters(module)
-    const middle = must(cases[Math.floor(cases.length / 2)], regulation).matter
-    const most = must(cases.at(-1), regulation).matter
-    const then = must(
-      cases.find(({ title }) => title === first[regulation]),
-      String(first[regulation]),
-    ).matter
-    const open = [middle, most]
+    const { ruleset, companion } = module
+    const title = first[ruleset.regulation] ?? ''
+    const [then] = companion.cases
+      .filter((one) => one.title === title)
+      .flatMap((one) => mattersOf(ruleset, one))
+    const single = companion.cases
+      .map((one) => mattersOf(ruleset, one))
+      .flatMap(([matter, ...others]) => (matter && others.length === 0 ? [matter] : []))
+      .sort((a, b) => Object.keys(a.inputs).length - Object.keys(b.inputs).length)
+    const middle = must(single[Math.floor(single.length / 2)], ruleset.regulation)
+    const open = [middle, must(single.at(-1), ruleset.regulation)]
       .map((matter) => times(module, { ...matter, rest: 'unasked' }, '案例，其余未问', runs))
       .sort((a, b) => b.median - a.median)
     return [
-      times(module, then, '最初所测的案例', runs),
+      times(module, must(then, title), '最初所测的案例', runs),
       times(module, middle, '典型案例', runs),
       times(module, { name: '', inputs: {}, rest: 'unasked' }, '全未问', runs),
       ...open.slice(0, 1),
