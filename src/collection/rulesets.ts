@@ -47,7 +47,9 @@ export function loadRulesets(
     const id = ruleset.regulation
     const regulation = regulations.find((one) => one.id === id)
     if (!regulation) {
-      problems.push(`rulesets/${id}：没有这份办法；请补 content/regulations/${id}.txt，或改正 regulation`)
+      problems.push(
+        `rulesets/${id}：没有这份办法；请补 content/regulations/${id}.txt 和 ${id}.yaml，或改正 regulation`,
+      )
       return []
     }
     problems.push(

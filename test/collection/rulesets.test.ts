@@ -113,7 +113,7 @@ test('办法没有规则，别的照样能用；规则没有办法，不能用',
       [one],
     ),
   ).toThrow(
-    `规则有 1 处问题，请逐一改正后重新构建：\n- rulesets/${id}：没有这份办法；请补 content/regulations/${id}.txt，或改正 regulation`,
+    `规则有 1 处问题，请逐一改正后重新构建：\n- rulesets/${id}：没有这份办法；请补 content/regulations/${id}.txt 和 ${id}.yaml，或改正 regulation`,
   )
 })
 
