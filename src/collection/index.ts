@@ -8,6 +8,8 @@ export {
   type FolderTexts,
   type Kept,
   openKept,
+  type Progress,
+  type Project,
   readAlone,
   readFolders,
 } from './folder-texts.ts'
@@ -34,6 +36,7 @@ export type {
   TopicOrder,
 } from './schema.ts'
 export type { SourcePlace } from './source.ts'
+export type { Store } from './store.ts'
 export { emendedOf, textOf, wordingOf } from './text.ts'
 export { caseInput, expected, runCase, shown } from './worked-cases.ts'
 export type { Checked } from './yaml.ts'
