@@ -23,6 +23,7 @@ const below = {
   'src/calculator': ['src/law', 'src/rules', 'rulesets', 'src/search', 'src/translation'],
   'src/cli': [
     'src/law',
+    'src/intake',
     'src/rules',
     'rulesets',
     'src/collection',

@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { listPath } from '#collection'
+import { readFile } from '#intake'
 import { abbreviations, findReferences, indexOf, parse, rebuild, type Tree, walk } from '#law'
+import { foldersNamed } from './folders.ts'
 import { Mistake, statusOf } from './mistake.ts'
+import { progressLine } from './progress.ts'
 
 /**
- * Parses every Markdown regulation of a folder and checks what a parser may not get wrong: it parses, the text
+ * Reads and parses every regulation of a folder and checks what a parser may not get wrong: it parses, the text
  * rebuilt from the tree is the text, and the articles are as many as the lines that open one. Odd numbering in an
- * original is reported with its line and is no failure.
+ * original is reported with its line and is no failure. What is odd in a text besides is for `npm run check`.
  */
 interface Result {
   readonly failures: readonly string[]
@@ -17,16 +20,10 @@ interface Result {
 
 const bare = (text: string) => text.replace(/\s+/g, '')
 
-/** The words of a Markdown regulation without its markup: heading marks and the one comment. */
-function words(markdown: string): string {
-  return markdown.replace(/^#{1,6} /gm, '').replace(/^<!--.*-->$/gm, '')
-}
-
 /** Lines that open an article, counted without the parser: 第…条, or 一、 or (一) in a text that has none. */
-function articleLines(text: string): number {
-  const lines = text.split('\n').map((line) => line.trim())
+function articleLines(lines: readonly string[]): number {
   const forms = [
-    /^第[零〇○一二三四五六七八九十百千]+条[\s　]/,
+    /^第[零〇○一二三四五六七八九十百千]+条(之[一二三四五六七八九十]+)?[\s　]/,
     /^[一二三四五六七八九十]+、/,
     /^[（(][一二三四五六七八九十]+[）)]/,
   ]
@@ -39,8 +36,8 @@ function articleLines(text: string): number {
   return lines.slice(0, annex < 0 ? undefined : annex).filter((line) => form.test(line)).length
 }
 
-function check(markdown: string): Result {
-  const text = words(markdown)
+function check(lines: readonly string[]): Result {
+  const text = lines.join('\n')
   const bytes = Buffer.byteLength(text)
   const began = performance.now()
   let tree: Tree
@@ -58,7 +55,7 @@ function check(markdown: string): Result {
   const failures: string[] = []
   if (bare(rebuild(tree)) !== bare(text)) failures.push('由结构还原的文字与原文不同')
   const counted = [...walk(tree.provisions)].filter(({ kind }) => kind === 'article').length
-  const expected = articleLines(text)
+  const expected = articleLines(lines)
   if (counted !== expected) failures.push(`解析出 ${counted} 条，原文有 ${expected} 行以条号起首`)
   return { failures, tree, milliseconds, bytes }
 }
@@ -81,22 +78,21 @@ function countReferences(tree: Tree): { readonly all: number; readonly unresolve
   return { all, unresolved }
 }
 
-function progress(done: number, of: number): void {
-  if (!process.stderr.isTTY) return
-  const width = 30
-  const filled = Math.round((done / of) * width)
-  process.stderr.write(
-    `\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${of}${done === of ? '\n' : ''}`,
-  )
+/** A folder that has the name of a text is a mistake of whoever made the corpus. */
+function checkNames(folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+  const found = entries.find((entry) => entry.isDirectory() && /\.(md|txt|html?|docx)$/i.test(entry.name))
+  if (found) throw new Mistake(`${found.parentPath}/${found.name} 是文件夹，不是文件`)
 }
 
-function checkCorpus([folder, ...more]: readonly string[]): number {
+function checkCorpus(args: readonly string[]): number {
+  const [folder, ...more] = args
   if (folder === undefined || more.length > 0) throw new Mistake('用法：npm run check:corpus -- 语料文件夹')
-  if (!statSync(folder).isDirectory()) throw new Mistake(`${folder} 不是文件夹`)
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-  if (files.length === 0) throw new Mistake(`${folder} 里没有 .md 文件`)
+  foldersNamed([folder])
+  checkNames(folder)
+  const files = listPath(folder).texts
+  if (files.length === 0) throw new Mistake(`${folder} 里没有文件`)
+  const line = progressLine()
 
   const totals = {
     articles: 0,
@@ -108,8 +104,11 @@ function checkCorpus([folder, ...more]: readonly string[]): number {
     unresolved: 0,
     failed: 0,
   }
-  for (const [at, name] of files.entries()) {
-    const { failures, tree, milliseconds, bytes } = check(readFileSync(join(folder, name), 'utf8'))
+  for (const [at, { path: name, absolute }] of files.entries()) {
+    line.show(`${at}/${files.length} ${name}`)
+    const { text, findings } = readFile({ path: name, bytes: readFileSync(absolute) })
+    const unread = { failures: findings.map(({ what }) => what), tree: null, milliseconds: 0, bytes: 0 }
+    const { failures, tree, milliseconds, bytes } = text ? check(text.lines) : unread
     totals.bytes += bytes
     totals.milliseconds += milliseconds
     if (failures.length > 0) {
@@ -124,17 +123,15 @@ function checkCorpus([folder, ...more]: readonly string[]): number {
       const references = countReferences(tree)
       totals.references += references.all
       totals.unresolved += references.unresolved
-      const odd = tree.findings.map(
-        ({ line, found, expected }) => `第 ${line} 行 ${found}（应为 ${expected}）`,
-      )
+      const odd = tree.findings.map((one) => `第 ${one.line} 行 ${one.found}（应为 ${one.expected}）`)
       totals.odd += odd.length
       if (odd.length > 0) {
         const rest = odd.length > 3 ? ` 等 ${odd.length} 处` : ''
         console.log(`· ${name}：编号不连续：${odd.slice(0, 3).join('，')}${rest}`)
       }
     }
-    progress(at + 1, files.length)
   }
+  line.done()
   const megabytes = totals.bytes / 1_000_000
   console.log(
     `${files.length} 件，${totals.articles} 条，${totals.provisions} 个条款单位，编号异常 ${totals.odd} 处；` +

@@ -39,7 +39,7 @@ export function saysOfFolders({ texts, problems, leftOut, notes }: FolderTexts):
       ? []
       : [
           `没有收入的文件 ${leftOut.length} 个：`,
-          ...leftOut.map(({ file, what, advice }) => `- ${file}：${what}。${advice.replace(/。$/, '')}。`),
+          ...leftOut.map(({ file, what, advice }) => `- ${file}：${what}。${advice}。`),
         ]),
     ...problems.map((problem) => `- ${describe(problem)}`),
     ...(notes.length === 0 ? [] : [`另有可注意之处 ${notes.length} 处，见 npm run check -- 文件夹。`]),
@@ -51,7 +51,7 @@ export async function takeFolders(log: (line: string) => void): Promise<void> {
   const folders = foldersOfBuild()
   const line = progressLine()
   const project = { root: 'content', edited: idsOfProject() }
-  const found = await readFolders(folders, textStore(), project, (done, of, file) =>
+  const found = readFolders(folders, textStore(), project, (done, of, file) =>
     line.show(`读入 ${done}/${of} ${file}`),
   )
   line.done()

@@ -15,11 +15,11 @@ import { Mistake, statusOf } from './mistake.ts'
  * Registers the content as it is now, in a file a text under content/locks. It writes the addresses of the text anew,
  * and adds the facts, options and readings of its ruleset that have no number yet. For a deliberate change.
  */
-async function lock(args: readonly string[]): Promise<number> {
+function lock(args: readonly string[]): number {
   if (args.length > 0) throw new Mistake(`多出的参数：${args.join(' ')}\n\n用法：npm run lock`)
   const { regulations: edited, locks } = readCollection('content', { lock: false })
   const rulesets = loadRulesets(edited)
-  const alone = await readAlone('content', new Set(edited.map(({ id }) => id)))
+  const alone = readAlone('content', new Set(edited.map(({ id }) => id)))
   const regulations = [...edited, ...alone]
   mkdirSync('content/locks', { recursive: true })
   for (const { id, tree } of regulations) {

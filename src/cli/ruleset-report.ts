@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import {
   ContentError,
   checked,
@@ -16,6 +15,7 @@ import {
   unregistered,
 } from '#collection/one-text'
 import { nearest } from '#rules'
+import { argumentsOf } from './arguments.ts'
 import { locate, type Place, type Source } from './locate.ts'
 import { Mistake } from './mistake.ts'
 import { nearestWords } from './nearest-words.ts'
@@ -45,14 +45,7 @@ export async function checkRuleset(args: readonly string[]): Promise<number> {
 }
 
 function read(args: readonly string[]): { readonly id: string; readonly watching: boolean } {
-  const options = { watch: { type: 'boolean' } } as const
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    throw new Mistake(`没有这个选项 ${option}\n\n${usage()}`)
-  }
+  const parsed = argumentsOf(args, { watch: { type: 'boolean' } }, usage())
   const [id, ...more] = parsed.positionals
   if (id === undefined) throw new Mistake(`没有写明办法\n\n${usage()}`)
   if (more.length > 0) throw new Mistake(`多出的参数：${more.join(' ')}\n\n${usage()}`)

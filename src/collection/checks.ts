@@ -1,46 +1,90 @@
-import { type Emendation, type Index, occurrences, type Provision, type Tree, unpaired } from '#law'
+import {
+  type Emendation,
+  type Finding,
+  type Index,
+  occurrences,
+  type Provision,
+  type Tree,
+  unpaired,
+} from '#law'
 import type { Problem } from './problems.ts'
 import type { ProvisionRecord } from './record.ts'
 import type { RegulationFile } from './schema.ts'
 import type { Checked } from './yaml.ts'
 
-export function checkNumbering(tree: Tree, file: string, problems: Problem[]): void {
-  for (const { kind, line, found, expected } of tree.findings) {
-    const what = { jump: '编号有跳跃', repeat: '编号重复', decrease: '编号倒退' }[kind]
-    const advice = `此处应为第 ${expected}；请查对原文，确属原文缺失的，在同名 yaml 的 lacunae 里写明`
-    problems.push({ file, line, column: 1, words: found, what, advice })
-  }
+/** Something odd in the words of a text, with its exact place. What becomes of it is decided in `compile`. */
+export interface Odd extends Finding {
+  readonly line: number
+  readonly column: number
+  /** The address of the provision. */
+  readonly at: string
 }
 
-export function checkWords(
-  { provision, heading, text, references, reading }: ProvisionRecord,
+const numbering = {
+  jump: '编号有跳跃',
+  repeat: '编号重复',
+  decrease: '编号倒退',
+} as const
+
+export const oddNumbers = (tree: Tree, file: string): readonly Odd[] =>
+  tree.findings.map(({ kind, eId, line, found, expected }) => ({
+    code: `number-${kind}`,
+    file,
+    line,
+    column: 1,
+    at: eId,
+    words: found,
+    what: numbering[kind],
+    advice: `此处应为第 ${expected}；请查对原文，确属原文缺失的，在同名 yaml 的 lacunae 里写明`,
+    sure: 'certain',
+  }))
+
+/** Brackets without a partner, references that lead nowhere and names that are not the text's own, in one provision. */
+export function oddWords(
+  { provision, eId, heading, text, references, reading }: ProvisionRecord,
   file: string,
   lines: readonly string[],
-  problems: Problem[],
-): void {
+): readonly Odd[] {
   const { line } = provision
+  const found: Odd[] = []
   const column = (words: string) => Math.max(0, lines[line - 1]?.indexOf(words) ?? 0) + 1
+  const find = (odd: Omit<Odd, 'file' | 'line' | 'at'>) => found.push({ ...odd, file, line, at: eId })
   for (const [set, printed] of [
     [heading ?? '', provision.heading ?? ''],
     [text, provision.words],
   ] as const) {
     const mark = unpaired(set)
     if (!mark) continue
-    const at = unpaired(printed)?.at ?? 0
-    const words = set.slice(Math.max(0, mark.at - 8), mark.at + 8)
-    const advice = '请查对原文；原文如此的，加一条 evident 或 note 校勘'
-    const what = `里的「${mark.mark}」没有配对`
-    problems.push({ file, line, column: column(printed) + at, words, what, advice })
+    find({
+      code: 'bracket-unpaired',
+      column: column(printed) + (unpaired(printed)?.at ?? 0),
+      words: set.slice(Math.max(0, mark.at - 8), mark.at + 8),
+      what: `里的「${mark.mark}」没有配对`,
+      advice: '请查对原文；原文如此的，加一条 evident 或 note 校勘',
+      sure: 'certain',
+    })
   }
   for (const { words, target, misnamed, start, end } of references) {
-    if (misnamed && !reading.marks.some((note) => note.start < end && start < note.end)) {
-      const advice = '请在同名 yaml 的 emendations 里加一条 note，说明自称与题名不合'
-      problems.push({ file, line, column: column(words), words, what: '是自称，却与题名不合', advice })
-    }
-    if (target.kind !== 'unresolved') continue
-    const advice = '请查对条号；引的是另一文件的，应有《》'
-    problems.push({ file, line, column: column(words), words, what: '所引的条款不存在', advice })
+    if (misnamed && !reading.marks.some((note) => note.start < end && start < note.end))
+      find({
+        code: 'self-misnamed',
+        column: column(words),
+        words,
+        what: '是自称，却与题名不合',
+        advice: '请在同名 yaml 的 emendations 里加一条 note，说明自称与题名不合',
+        sure: 'likely',
+      })
+    if (target.kind === 'unresolved')
+      find({
+        code: 'reference-unresolved',
+        column: column(words),
+        words,
+        what: '所引的条款不存在',
+        advice: '请查对条号；引的是另一文件的，应有《》',
+        sure: 'likely',
+      })
   }
+  return found
 }
 
 export function checkMetadata(

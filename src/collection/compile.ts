@@ -11,7 +11,7 @@ import {
   setType,
   walk,
 } from '#law'
-import { checkMetadata, checkNumbering, checkWords } from './checks.ts'
+import { checkMetadata, type Odd, oddNumbers, oddWords } from './checks.ts'
 import { checkLock, type Lock } from './lock.ts'
 import { completed, type Found, ownWordsOf } from './meta.ts'
 import type { Problem } from './problems.ts'
@@ -58,7 +58,8 @@ export function compile({ id, file, text, said, found, source, lock }: Given): C
     supplied: Object.fromEntries(meta.supplied.map(({ at, num }) => [at, num])),
   })
   const index = indexOf(tree)
-  checkNumbering(tree, file, problems)
+  const { take, findings } = sorter(said, found, problems)
+  for (const odd of oddNumbers(tree, file)) take(odd)
   if (said) checkMetadata(said, index, problems)
   const places =
     source && meta.provenance ? alignWithSource(tree, meta.provenance, source, file, problems) : new Map()
@@ -72,11 +73,10 @@ export function compile({ id, file, text, said, found, source, lock }: Given): C
   for (const provision of walk(tree.provisions)) {
     const record = read(provision, meta.emendations, index, context, places)
     records.set(provision.eId, record)
-    checkWords(record, file, lines, problems)
+    for (const odd of oddWords(record, file, lines)) take(odd)
   }
-  const locked: Problem[] = []
-  if (lock) checkLock(id, tree.provisions, lock.addresses, file, locked)
-  if (said) problems.push(...locked)
+  if (said) strayUnchecked(said, findings, problems)
+  if (lock) checkLock(id, tree.provisions, lock.addresses, file, problems)
   const { issued, noticed, inForce } = meta.dates
   const regulation: Regulation = {
     id,
@@ -84,13 +84,45 @@ export function compile({ id, file, text, said, found, source, lock }: Given): C
     file,
     version: found.file?.version?.value ?? issued ?? noticed ?? inForce,
     own: ownWordsOf(found),
-    findings: said ? [] : problems,
+    findings: findings.map(({ at: _address, column: _column, ...finding }) => finding),
     meta,
     tree,
     index,
     records,
   }
-  return { regulation, problems: said ? problems : locked }
+  return { regulation, problems }
+}
+
+type Saying = Checked<RegulationFile>
+
+const isSame = (odd: Odd, { at, code, words }: RegulationFile['unchecked'][number]) =>
+  odd.at === at && odd.code === code && odd.words === words
+
+/** What is odd is a problem where a `.yaml` stands beside the text and does not list it as unchecked, else a finding. */
+function sorter(said: Saying | null, { file: read }: Found, problems: Problem[]) {
+  const findings: Odd[] = []
+  /** A text that was joined of several files: its lines go on from one to the next. */
+  const placed = (odd: Odd): Odd => {
+    const part = read?.parts.findLast(({ line }) => line <= odd.line)
+    return part ? { ...odd, file: part.file, line: odd.line - part.line + 1 } : odd
+  }
+  const take = (found: Odd): void => {
+    const odd = placed(found)
+    const { code, file, line, column, words, what, advice } = odd
+    if (said && !said.data.unchecked.some((one) => isSame(odd, one)))
+      problems.push({ code, file, line, column, words, what, advice })
+    else findings.push(odd)
+  }
+  return { take, findings }
+}
+
+/** Pushes a problem for each place that is listed as unchecked and where nothing is odd. */
+function strayUnchecked({ data, where }: Saying, findings: readonly Odd[], problems: Problem[]): void {
+  for (const [at, one] of data.unchecked.entries()) {
+    if (findings.some((odd) => isSame(odd, one))) continue
+    const what = '列为尚未查对，那里却没有这一处可注意的'
+    problems.push({ ...where(['unchecked', at, 'at']), what, advice: '请从 unchecked 里删去' })
+  }
 }
 
 function read(

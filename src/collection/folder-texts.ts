@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { gather, idOf, readFile, type TextFile } from '#intake'
+import { gather, idOf, type Reading, readFile, type TextFile } from '#intake'
+import type { Finding, Target } from '#law'
 import { compile } from './compile.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { type Shared, saidByPath } from './folder-words.ts'
-import { bytesOf, type FolderFile, type FolderListing, type LeftOut, listFolder } from './folders.ts'
+import { bytesOf, type FolderFile, type FolderListing, listFolder, listPath, untaken } from './folders.ts'
 import { type Lock, readLock } from './lock.ts'
 import { type Packed, pack, unpack } from './packed.ts'
 import type { Problem } from './problems.ts'
@@ -22,12 +23,14 @@ export interface FolderText {
 /** The texts of folders. */
 export interface FolderTexts {
   readonly texts: readonly FolderText[]
+  /** Those that are left out because of a problem. */
+  readonly failed: readonly FolderText[]
   /** What is wrong with a `.yaml` of a folder, or with a text that has one. Such a text is left out. */
   readonly problems: readonly Problem[]
   /** What is odd in the texts and the files. */
-  readonly notes: readonly Problem[]
+  readonly notes: readonly Finding[]
   /** Files that are no text of the site, and why. */
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly Finding[]
 }
 
 /** The project's own content, in which texts may stand alone too. */
@@ -52,31 +55,35 @@ export type Progress = (done: number, of: number, file: string) => void
 /** What makes a text of a file: when it changes, all is made anew. */
 const code = ['src/law/*.ts', 'src/intake/**/*.ts', 'src/collection/**/*.ts']
 
-/** What is kept of a text; `problems` are those for which it is left out. */
-interface Kept {
+/** What is kept of a text beside its words; `problems` are those for which it is left out. */
+export interface Kept {
   readonly entry: Entry
   readonly problems: readonly Problem[]
-  readonly notes: readonly Problem[]
+  readonly notes: readonly Finding[]
+  /** What its files say of themselves. */
+  readonly file: Omit<TextFile, 'lines' | 'findings'>
+  /** How many of its references lead where: `kind` of a target. */
+  readonly references: Readonly<Record<Target['kind'], number>>
 }
 
 /**
- * Reads the texts of folders. Each file and each text is kept in the store under what it was made of, so that only
+ * Reads the texts of folders, and files alone. Each file and each text is kept in the store under what it was made of, so that only
  * what has changed is read again. A file that cannot be read keeps no other from being read. Throws only where a
- * folder itself cannot be read.
+ * folder or file that is named cannot be read itself.
  */
-export async function readFolders(
-  folders: readonly string[],
+export function readFolders(
+  paths: readonly string[],
   store: Store,
   project: Project | null = null,
   progress: Progress = () => {},
-): Promise<FolderTexts> {
+): FolderTexts {
   const made = codeHash(code)
   const own = project ? aloneIn(project.root) : null
-  const listings = [...(own ? [own] : []), ...folders.map((folder) => listFolder(folder))]
+  const listings = [...(own ? [own] : []), ...paths.map(listPath)]
   const files = listings.flatMap((listing) => listing.texts.map((file) => ({ file, listing })))
   const problems: Problem[] = []
-  const notes: Problem[] = []
-  const leftOut: LeftOut[] = listings.flatMap((listing) => listing.leftOut)
+  const notes: Finding[] = []
+  const leftOut: Finding[] = listings.flatMap((listing) => listing.leftOut)
   const settings = new Map(listings.map((listing) => [listing, settingsOf(listing, problems)]))
   const listingOf = new Map(files.map(({ file, listing }) => [file.path, listing]))
 
@@ -85,19 +92,15 @@ export async function readFolders(
     progress(at, files.length, file.path)
     const bytes = bytesOf(file)
     const key = hashOf('file', made, file.path, bytes)
-    const known = store.read<Awaited<ReturnType<typeof readFile>>>(key)
-    const found = known ?? (await readFile({ path: file.path, bytes }))
+    const known = store.read<Reading>(key)
+    const found = known ?? readFile({ path: file.path, bytes })
     if (!known) store.write(key, found)
     if (found.text) read.push(found.text)
-    else {
-      const [first] = found.findings
-      leftOut.push({ file: file.path, what: first?.what ?? '读不出文本', advice: first?.advice ?? '' })
-    }
-    notes.push(...found.findings.map(problemOf))
+    ;(found.text ? notes : leftOut).push(...found.findings)
   }
   progress(files.length, files.length, '')
   const { texts: gathered, findings } = gather(read)
-  notes.push(...findings.map(problemOf))
+  notes.push(...findings)
 
   const ids = new Map<string, string>([...(project?.edited ?? [])].map((id) => [id, '本站已有的一份']))
   const besideOf = ({ file }: TextFile) =>
@@ -105,17 +108,15 @@ export async function readFolders(
   // Where two have the same id, the one that somebody has written about is kept.
   const inTurn = [...gathered].sort((a, b) => Number(besideOf(b) !== null) - Number(besideOf(a) !== null))
   const texts: FolderText[] = []
+  const failed: FolderText[] = []
   for (const text of inTurn) {
     const listing = listingOf.get(text.file)
     const isOwn = own !== null && listing === own
     const id = isOwn ? stemOf(text.file) : idOf(text)
     const first = ids.get(id)
     if (first !== undefined) {
-      leftOut.push({
-        file: text.file,
-        what: `编号 ${id} 与 ${first} 相同，没有收入`,
-        advice: '同一份的，留一个文件；不是同一份的，请在文件名里写明题名和日期',
-      })
+      const advice = '同一份的，留一个文件；不是同一份的，请在文件名里写明题名和日期'
+      leftOut.push(untaken('id-taken', text.file, `编号 ${id} 与 ${first} 相同，没有收入`, advice))
       continue
     }
     ids.set(id, text.file)
@@ -124,10 +125,11 @@ export async function readFolders(
     const { kept, key } = keep({ id, text, shared, beside: besideOf(text), lock, store, made })
     notes.push(...kept.notes)
     problems.push(...kept.problems)
-    if (kept.problems.length === 0) texts.push({ entry: kept.entry, key })
-    else leftOut.push({ file: text.file, what: '旁边的 .yaml 与它不合，没有收入', advice: '请改正所列各处' })
+    const sound = kept.problems.length === 0
+    ;(sound ? texts : failed).push({ entry: kept.entry, key })
+    if (!sound) leftOut.push(untaken('problems', text.file, '有须改正之处，没有收入', '请改正所列各处'))
   }
-  return { texts, problems, notes, leftOut }
+  return { texts, failed, problems, notes, leftOut }
 }
 
 interface Keeping {
@@ -157,14 +159,30 @@ function keep({ id, text, shared, beside, lock, store, made }: Keeping): { kept:
     source: null,
     lock,
   })
+  const { lines: _lines, findings: _findings, ...file } = text
   const kept: Kept = {
     entry: entryOf(regulation),
     problems: [...problems, ...own],
     notes: regulation.findings,
+    file,
+    references: referencesIn(regulation),
   }
   store.write(key, pack(regulation))
   store.write(`${key}-entry`, kept)
   return { kept, key }
+}
+
+function referencesIn({ records }: Regulation): Kept['references'] {
+  const count = { provisions: 0, self: 0, external: 0, unresolved: 0 }
+  for (const { references } of records.values()) for (const { target } of references) count[target.kind]++
+  return count
+}
+
+/** What is kept of a text that was read from this store. Throws as `openText` does. */
+export function openKept(store: Store, key: string): Kept {
+  const kept = store.read<Kept>(`${key}-entry`)
+  if (!kept) throw new Error('缓存里的文本不见了，请重新构建')
+  return kept
 }
 
 /** Opens a text of the store. Throws where it is not there: then the store was deleted under a running build. */
@@ -192,20 +210,11 @@ function sharedOf(path: string, settings: CollectionMeta | undefined): Shared {
   }
 }
 
-const problemOf = ({ file, line, words, what, advice }: TextFile['findings'][number]): Problem => ({
-  file,
-  line: line ?? 1,
-  column: 1,
-  words,
-  what,
-  advice: advice.replace(/。$/, ''),
-})
-
 /** The texts of the project that stand alone, not held to their locks: for the command that writes these. */
-export async function readAlone(root: string, edited: ReadonlySet<string>): Promise<readonly Regulation[]> {
+export function readAlone(root: string, edited: ReadonlySet<string>): readonly Regulation[] {
   const texts: Regulation[] = []
   for (const file of aloneIn(root).texts) {
-    const { text } = await readFile({ path: file.path, bytes: bytesOf(file) })
+    const { text } = readFile({ path: file.path, bytes: bytesOf(file) })
     const id = stemOf(file.path)
     if (!text || edited.has(id)) continue
     const found = { file: text, shared: saidByPath('') }

@@ -3,12 +3,21 @@ export type { Content, SetFiles } from './content.ts'
 export { type ContentSchema, contentSchemas, schemaLine } from './content-schemas.ts'
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export { type Cite, type Entry, entryOf } from './entry.ts'
-export { type FolderText, type FolderTexts, readAlone, readFolders } from './folder-texts.ts'
-export type { LeftOut } from './folders.ts'
+export {
+  type FolderText,
+  type FolderTexts,
+  type Kept,
+  openKept,
+  type Progress,
+  type Project,
+  readAlone,
+  readFolders,
+} from './folder-texts.ts'
+export { listPath } from './folders.ts'
 export { folderTexts, offerFolderTexts, opener, textStore } from './kept.ts'
 export { addressesOf, type Lock, lockFile, lockText } from './lock.ts'
 export { numbersOf, type Register, registered, unnumbered } from './numbers.ts'
-export { AuthorError, ContentError, describe, type Problem, RulesetError } from './problems.ts'
+export { AuthorError, ContentError, describe, findingOf, type Problem, RulesetError } from './problems.ts'
 export { checked, labelOf, type Module, unexercised, unregistered } from './prove.ts'
 export type { ProvisionRecord, Regulation, RegulationMeta } from './record.ts'
 export { type LoadedRuleset, loadRulesets, rulesetIds } from './rulesets.ts'
@@ -27,6 +36,7 @@ export type {
   TopicOrder,
 } from './schema.ts'
 export type { SourcePlace } from './source.ts'
+export type { Store } from './store.ts'
 export { emendedOf, textOf, wordingOf } from './text.ts'
 export { caseInput, expected, runCase, shown } from './worked-cases.ts'
 export type { Checked } from './yaml.ts'

@@ -20,7 +20,7 @@ export function offerFolderTexts(found: FolderTexts): void {
   process.once('exit', () => rmSync(file, { force: true }))
 }
 
-const none: FolderTexts = { texts: [], problems: [], notes: [], leftOut: [] }
+const none: FolderTexts = { texts: [], failed: [], problems: [], notes: [], leftOut: [] }
 
 /** The texts of folders that were listed for this build. */
 export function folderTexts(): FolderTexts {

@@ -19,7 +19,11 @@ export const nothingFound: Found = { file: null, shared: { level: null, region: 
  * What is said of a text, completed: where its `.yaml` is silent, by the file itself, and then by its folder. What
  * nothing says is null, and is never guessed.
  */
-export function completed(id: string, said: RegulationFile, { file, shared }: Found): RegulationMeta {
+export function completed(
+  id: string,
+  { unchecked: _checkedByCompile, ...said }: RegulationFile,
+  { file, shared }: Found,
+): RegulationMeta {
   const title = said.title ?? file?.title?.value ?? id
   const words = (one: { readonly value: string } | null | undefined) => one?.value ?? null
   return {

@@ -1,5 +1,9 @@
+import type { Finding } from '#law'
+
 /** One thing wrong in the content: where it is, the words it is about, and what to do. Line and column from 1. */
 export interface Problem {
+  /** As of a finding, where the kind has a name. */
+  readonly code?: string
   readonly file: string
   readonly line: number
   readonly column: number
@@ -7,6 +11,17 @@ export interface Problem {
   readonly what: string
   readonly advice: string
 }
+
+/** A problem as commands list it beside findings. */
+export const findingOf = ({ code = 'content', file, line, words, what, advice }: Problem): Finding => ({
+  code,
+  file,
+  line,
+  words,
+  what,
+  advice,
+  sure: 'certain',
+})
 
 export function describe({ file, line, column, words, what, advice }: Problem): string {
   const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words

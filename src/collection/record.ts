@@ -1,5 +1,4 @@
-import type { Index, Provision, Reading, Reference, Tree } from '#law'
-import type { Problem } from './problems.ts'
+import type { Finding, Index, Provision, Reading, Reference, Tree } from '#law'
 import type { RegulationFile } from './schema.ts'
 import type { SourcePlace } from './source.ts'
 
@@ -18,7 +17,7 @@ export interface ProvisionRecord {
   readonly place: SourcePlace | null
 }
 
-type Said = 'title' | 'short' | 'level' | 'region' | 'issuer' | 'number' | 'dates' | 'notice'
+type Said = 'title' | 'short' | 'level' | 'region' | 'issuer' | 'number' | 'dates' | 'notice' | 'unchecked'
 
 /** What is said of a text: by the `.yaml` beside it, and where that says nothing, by the file itself. */
 export interface RegulationMeta extends Omit<RegulationFile, Said> {
@@ -58,8 +57,8 @@ export interface Regulation {
   /** The day by which this version is told from others of the same title, as an ISO day; null for none. */
   readonly version: string | null
   readonly own: OwnWords
-  /** What is odd in it, where that is no error: in a text without a `.yaml`. */
-  readonly findings: readonly Problem[]
+  /** What is odd in it, where that is no error: in a text without a `.yaml`, or listed in its `.yaml` as unchecked. */
+  readonly findings: readonly Finding[]
   readonly meta: RegulationMeta
   readonly tree: Tree
   readonly index: Index

@@ -1,7 +1,7 @@
-import { readLine, titleKey } from '#law'
+import { type Finding, readLine, titleKey } from '#law'
 import { finding } from './findings.ts'
 import { squeeze } from './head.ts'
-import type { Finding, LeftOut, PrintedLine, Said, TextFile } from './text-file.ts'
+import type { LeftOut, PrintedLine, Said, TextFile } from './text-file.ts'
 
 export interface Gathered {
   readonly texts: readonly TextFile[]

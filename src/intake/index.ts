@@ -3,7 +3,6 @@ export { type Gathered, gather } from './gather.ts'
 export { idOf } from './identity.ts'
 export { readFile } from './read-file.ts'
 export type {
-  Finding,
   Footnote,
   Format,
   LeftOut,

@@ -10,7 +10,7 @@ import type { Format, Reading, SourceFile } from './text-file.ts'
 /** Largest file that is read, in bytes. */
 const largest = 50_000_000
 
-const saveAs = '请用 Word 或 WPS 打开，另存为 .docx。'
+const saveAs = '请用 Word 或 WPS 打开，另存为 .docx'
 const byExtension: Readonly<Record<string, Format>> = {
   txt: 'txt',
   text: 'txt',
@@ -30,13 +30,13 @@ const refused: Readonly<Record<string, string>> = {
   dot: saveAs,
   docm: saveAs,
   dotx: saveAs,
-  pdf: '请改用原网页（另存为 .html）或 Word 文件；只有 PDF 的，转成 .docx 或 .txt 后逐条核对。',
-  ofd: '请用阅读器导出文字，存为 .txt 后逐条核对。',
-  mht: '请在浏览器里另存为“网页，仅 HTML”。',
-  mhtml: '请在浏览器里另存为“网页，仅 HTML”。',
-  zip: '请解开后把里面的文件放进文件夹。',
+  pdf: '请改用原网页（另存为 .html）或 Word 文件；只有 PDF 的，转成 .docx 或 .txt 后逐条核对',
+  ofd: '请用阅读器导出文字，存为 .txt 后逐条核对',
+  mht: '请在浏览器里另存为“网页，仅 HTML”',
+  mhtml: '请在浏览器里另存为“网页，仅 HTML”',
+  zip: '请解开后把里面的文件放进文件夹',
 }
-const asText = '请把其中的文字另存为 .txt、.md、.html 或 .docx。'
+const asText = '请把其中的文字另存为 .txt、.md、.html 或 .docx'
 
 /** How files of other formats begin, byte for byte. */
 const beginnings: Readonly<Record<string, string>> = {

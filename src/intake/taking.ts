@@ -1,5 +1,6 @@
+import type { Finding } from '#law'
 import { type Code, finding } from './findings.ts'
-import type { Finding, Footnote, LeftOut, Origin } from './text-file.ts'
+import type { Footnote, LeftOut, Origin } from './text-file.ts'
 
 /** A line as its format gives it. `title` says that the format marks it as the title of the whole. */
 export interface Row {

@@ -1,22 +1,9 @@
+import type { Finding } from '#law'
+
 /** A file as it lies in a folder. `path` is relative to the folder given, with '/', as the reader would name it. */
 export interface SourceFile {
   readonly path: string
   readonly bytes: Uint8Array
-}
-
-/** What is odd, and where. The one kind of note that checking, building and editing print. */
-export interface Finding {
-  /** Stable ASCII name of the kind of oddity: `encoding-guessed`. */
-  readonly code: string
-  readonly file: string
-  /** Line of the text as taken in, from 1; null where it concerns the whole file. */
-  readonly line: number | null
-  /** The words it is about. */
-  readonly words: string
-  /** In Chinese: what is odd, and what to do. */
-  readonly what: string
-  readonly advice: string
-  readonly sure: 'certain' | 'likely' | 'possible'
 }
 
 /** Where a statement stands: in the text or the lines before it, in front matter, in the file's name, in a page around the text. */

@@ -10,6 +10,7 @@ export {
   readWords,
   type Span,
 } from './emend.ts'
+export type { Finding } from './finding.ts'
 export { groupBy } from './groups.ts'
 export { type ItemStyle, type Line, readLine } from './lines.ts'
 export { hanDigits, readHan, writeHan } from './numerals.ts'

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '#collection'
 import { catalog } from '#knowledge'
 import { type Emendation, findReferences, indexOf, parse, readWords } from '#law'
-import { checkWords } from '../../src/collection/checks.ts'
+import { oddWords } from '../../src/collection/checks.ts'
 
 const [someRecord] = catalog().regulations.flatMap(({ records }) => [...records.values()])
 if (!someRecord) throw new Error('没有条款')
@@ -20,11 +19,9 @@ function said(printed: string, emendations: readonly Pick<Emendation, 'printed' 
     index,
     lost: new Map(),
   })
-  const problems: Problem[] = []
   const provision = { ...plain.provision, words: printed, heading: null, line: 1 }
   const record = { ...plain, provision, heading: null, text: reading.text, reading, references }
-  checkWords(record, 'x.txt', [printed], problems)
-  return problems.map(({ words, what }) => `${words}${what}`)
+  return oddWords(record, 'x.txt', [printed]).map(({ words, what }) => `${words}${what}`)
 }
 
 const note = (printed: string) => ({ printed, reading: null, kind: 'note' as const })

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { address, date, fact, grades, kebab, label, lineNumber, lines, maybe, text } from './base.ts'
 
+/** What may be odd in the words of a text: `oddNumbers`, `oddWords`. */
+export const oddities = [
+  'number-jump',
+  'number-repeat',
+  'number-decrease',
+  'bracket-unpaired',
+  'reference-unresolved',
+  'self-misnamed',
+] as const
+
 const emendation = z.strictObject({
   at: address,
   printed: z.string().describe('原文的字，半角标点照录，在该条里只出现一次'),
@@ -114,6 +124,16 @@ export const regulationSchema = z.strictObject({
     .default([])
     .describe('条号已失、文字尚存的条'),
   emendations: z.array(emendation).default([]).describe('校勘'),
+  unchecked: z
+    .array(
+      z.strictObject({
+        at: address,
+        code: z.enum(oddities).describe('哪一种'),
+        words: text.describe('所指的字，照 npm run check 所列'),
+      }),
+    )
+    .default([])
+    .describe('可注意、还没有对照原件的各处，只作提示；查对后写成校勘或者缺失，从这里删去'),
 })
 
 /** `content/source/<name>.yaml`: what of a source belongs to the web page that it was copied from. */
