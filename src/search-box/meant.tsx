@@ -3,21 +3,26 @@ import { saysOfLeftOut } from './says.ts'
 
 interface Props {
   readonly answer: Answer
+  /** Whether the texts are too many to be looked through whole. */
+  readonly large: boolean
   readonly onAsk: (typed: string) => void
 }
 
 /** Where something else was looked for than was typed, says what, and what else may have been meant. */
-export function Meant({ answer: { asked, typed, cut, leftOut }, onAsk }: Props) {
+export function Meant({ answer: { asked, typed, cut, leftOut, unnamed }, large, onAsk }: Props) {
   return (
     <>
       {cut && <p class="meant">输入太长，只查了前 {[...typed].length} 个字。</p>}
-      <How asked={asked} onAsk={onAsk} />
+      {unnamed && (
+        <p class="meant">这是条号。收录的文本多，请连名称一起写，如“某某条例第三条”，才能找到那一条。</p>
+      )}
+      <How asked={asked} large={large} onAsk={onAsk} />
       {leftOut && <p class="meant">{saysOfLeftOut(leftOut)}</p>}
     </>
   )
 }
 
-function How({ asked, onAsk }: Pick<Answer, 'asked'> & Pick<Props, 'onAsk'>) {
+function How({ asked, large, onAsk }: Pick<Answer, 'asked'> & Pick<Props, 'large' | 'onAsk'>) {
   const { how, words, others, within, label } = asked
   switch (how) {
     case 'typed':
@@ -25,7 +30,8 @@ function How({ asked, onAsk }: Pick<Answer, 'asked'> & Pick<Props, 'onAsk'>) {
     case 'instrument':
       return (
         <p class="meant">
-          全部办法里没有一处这样写。这里按办法的名称，只在{within?.short}的办法里找“{words}”。{' '}
+          {large ? '' : '全部办法里没有一处这样写。'}这里按办法的名称，只在{within?.short}
+          {large ? '' : '的办法'}里找“{words}”。{' '}
           <button type="button" onClick={() => onAsk(words)}>
             在全部办法里找“{words}”
           </button>
@@ -34,7 +40,7 @@ function How({ asked, onAsk }: Pick<Answer, 'asked'> & Pick<Props, 'onAsk'>) {
     case 'label':
       return (
         <p class="meant">
-          没有一处这样写。略去了前面的“{label}”，按“<b>{words}</b>”查找
+          {large ? '' : '没有一处这样写。'}略去了前面的“{label}”，按“<b>{words}</b>”查找
           {within ? `，只列${within.short}的` : ''}。
         </p>
       )

@@ -15,12 +15,13 @@ import {
   type Searcher,
   toggled,
 } from '#search'
+import { Further } from './further.tsx'
 import { CitedItem, HitItem, type Href, NameItem } from './hit.tsx'
 import { Meant } from './meant.tsx'
 import { Nothing } from './nothing.tsx'
 import { Region } from './region.tsx'
 import { RelatedRegion } from './related.tsx'
-import { isInWords, saysOfNames } from './says.ts'
+import { isInWords, saysOfLarge, saysOfNames } from './says.ts'
 
 interface Props {
   readonly answer: Answer
@@ -30,15 +31,19 @@ interface Props {
   /** Whether it stands in the dialog, which has no room for facets and related results. */
   readonly small: boolean
   readonly base: string
+  /** How often a large collection was looked through further, and once. */
+  readonly rounds: number
   readonly onChoose: (chosen: Chosen) => void
   readonly onAsk: (typed: string) => void
+  readonly onMore: () => void
 }
 
 const facetNames = { in: '办法', level: '层级', kind: '类别' } as const satisfies Record<Facet, string>
 
 /** What was found, the surest first: citations, names, the words themselves, and what is related. */
-export function Results({ answer, pack, near, chosen, small, base, onChoose, onAsk }: Props) {
-  const { asked, cited, names, hits, scattered, why, leftOut } = answer
+export function Results(props: Props) {
+  const { answer, pack, near, chosen, small, base, rounds, onChoose, onAsk, onMore } = props
+  const { asked, cited, names, hits, scattered, why, leftOut, looked, versions } = answer
   const href: Href = (path) => base.slice(0, -1) + path
   const shown = useMemo(() => narrow(hits, chosen), [hits, chosen])
   const named = useMemo(() => narrowNames(names, chosen, pack), [names, chosen])
@@ -56,7 +61,7 @@ export function Results({ answer, pack, near, chosen, small, base, onChoose, onA
   const first = small ? 8 : 20
   return (
     <>
-      <Meant answer={answer} onAsk={onAsk} />
+      <Meant answer={answer} large={pack.indexes !== undefined} onAsk={onAsk} />
       {cited.map(
         (one) =>
           one.kind === 'missing' && (
@@ -74,6 +79,16 @@ export function Results({ answer, pack, near, chosen, small, base, onChoose, onA
         first={first}
         draw={(one) => <CitedItem cited={one} without={leftOut?.words ?? []} href={href} />}
       />
+      {versions.length > 0 && (
+        <p class="meant">
+          这里是 {cited[0]?.instrument.version} 的版本。另有：
+          {versions.map(({ instrument, typed }) => (
+            <button type="button" onClick={() => onAsk(typed)}>
+              {instrument.version}
+            </button>
+          ))}
+        </p>
+      )}
       {!small && (provisions + names.length > 1 || isNarrowed(chosen)) && (
         <Facets answer={answer} pack={pack} chosen={chosen} onChoose={onChoose} />
       )}
@@ -91,10 +106,13 @@ export function Results({ answer, pack, near, chosen, small, base, onChoose, onA
         title="原文"
         by="逐字比对，标点、符号和空格不计"
         items={shown}
-        first={first}
+        first={first * rounds}
         draw={(hit) => <HitItem hit={hit} href={href} />}
       />
-      {names.length > 0 && provisions + cited.length === 0 && <p class="said">{saysOfNames(answer)}</p>}
+      {looked && <Further looked={looked} typed={answer.typed} href={href} onAsk={onAsk} onMore={onMore} />}
+      {names.length > 0 && provisions + cited.length === 0 && looked === null && (
+        <p class="said">{saysOfNames(answer)}</p>
+      )}
       <Region
         key={`apart ${answer.typed}`}
         title="同条"
@@ -112,7 +130,8 @@ export function Results({ answer, pack, near, chosen, small, base, onChoose, onA
         </p>
       )}
       {why && <Nothing answer={answer} why={why} pack={pack} near={near} href={href} onAsk={onAsk} />}
-      {!small && normal(asked.words).text !== '' && (
+      {!small && pack.indexes !== undefined && <p class="said">{saysOfLarge}</p>}
+      {!small && pack.indexes === undefined && normal(asked.words).text !== '' && (
         <RelatedRegion
           typed={asked.words}
           without={leftOut?.words ?? []}

@@ -3,6 +3,7 @@ import {
   type Chosen,
   type FoundRelated,
   type LeftOut,
+  type Looked,
   narrow,
   narrowNames,
   type Pack,
@@ -13,7 +14,7 @@ import {
 
 /** How much was found, in a line. Where facets narrow it, the line also says out of how many. */
 export function summary(
-  { cited, names, hits, scattered, asked }: Answer,
+  { cited, names, hits, scattered, asked, looked }: Answer,
   chosen: Chosen,
   pack: Pick<Pack, 'instruments'>,
 ): string {
@@ -27,13 +28,29 @@ export function summary(
   const found = counted.flatMap(({ what, unit, all, shown }) =>
     all === 0 ? [] : [`${what} ${shown} ${unit}${shown < all ? `（筛选前 ${all}）` : ''}`],
   )
-  if (found.length === 0) return '没有找到'
-  return `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
+  if (found.length === 0) return looked ? saysOfLooked(looked) : '没有找到'
+  const said = `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
+  return looked ? `${said}。${saysOfLooked(looked)}` : said
 }
+
+/** How far the texts of a large collection were looked through. */
+export function saysOfLooked(looked: Looked): string {
+  switch (looked.kind) {
+    case 'some':
+      return `已查 ${looked.read} 份，还有 ${looked.candidates - looked.read} 份可能含这些字。`
+    case 'failed':
+      return '原文没有查成。'
+    case 'elsewhere':
+      return '原文到搜索页查。'
+  }
+}
+
+/** What is not done where the texts are too many. */
+export const saysOfLarge = '收录的文本多，这里只逐字查，不列“相关”，也不列相近的字句。'
 
 /** Whether words were looked for in vain: what is like them may be of use. */
 export const isInWords = ({ kind }: Why): boolean =>
-  kind === 'strange' || kind === 'several' || kind === 'not together'
+  kind === 'strange' || kind === 'several' || kind === 'not together' || kind === 'nowhere'
 
 const most = 12
 
@@ -58,17 +75,34 @@ export function saysOf(why: Why, words: string): string {
     }
     case 'several':
       return '没有找到。没有一处、也没有一条同时含这几个词。'
+    case 'nowhere':
+      return '没有找到。原文里没有这样写的。可以少输几个字，或者用空格把词隔开。'
     case 'not together':
       return '没有找到。这些字都有，但没有这样连在一起的。可以少输几个字，或者用空格把词隔开。'
   }
 }
 
+/** Most titles that are named one by one. */
+const mostTitles = 12
+
 /** What can be found at all. */
-export function saysOfReach({ instruments, names }: Pick<Pack, 'instruments' | 'names'>): string {
+export function saysOfReach({
+  instruments,
+  names,
+  indexes,
+}: Pick<Pack, 'instruments' | 'names' | 'indexes'>): string {
   const digests = names.filter(({ kind }) => kind === '文摘').length
   const titles = instruments.map(({ title }) => `《${title}》`).join('')
+  const texts =
+    instruments.length > mostTitles
+      ? `收录的 ${instruments.length} 份文本的全文`
+      : `这几份办法的全文：${titles}`
   const lost = instruments.some((one) => one.lost.length > 0) ? '；缺失的条文无从查找' : ''
-  return `可查的是这几份办法的全文：${titles}，以及本站各种名目的名称，疑点只查标题；术语的释义、文摘的要点，归在搜索页的“相关”里。${digests} 篇文章的全文、别的文件都不在内${lost}。`
+  const ours =
+    indexes === undefined
+      ? '术语的释义、文摘的要点，归在搜索页的“相关”里。'
+      : '术语的释义、文摘的要点不在内。'
+  return `可查的是${texts}，以及本站各种名目的名称，疑点只查标题；${ours}${digests} 篇文章的全文、别的文件都不在内${lost}。`
 }
 
 /** What is said where names alone hold the words. */

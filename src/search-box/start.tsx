@@ -3,6 +3,9 @@ import {
   type Answer,
   type Chosen,
   type FoldedPack,
+  type Holding,
+  largeReader,
+  loadPieces,
   type Near,
   nothingChosen,
   type Pack,
@@ -10,6 +13,7 @@ import {
   readQuery,
   type Searcher,
   searcher,
+  type TextData,
   unfoldPack,
   writeQuery,
 } from '#search'
@@ -35,8 +39,9 @@ interface Ready {
   readonly search: Searcher
 }
 
-/** Debounce: milliseconds without a key before the query is answered. */
+/** Debounce: milliseconds without a key before the query is answered; longer where texts are fetched for it. */
 const rest = 90
+const longRest = 250
 
 /** Makes a box search: fetches the pack, answers what is typed, and lets arrows walk over what is found. */
 export function start({ input, place, status, base, small }: Parts): void {
@@ -45,17 +50,40 @@ export function start({ input, place, status, base, small }: Parts): void {
   let ready: Promise<Ready> | undefined
   let latest = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let large = false
+  /** What was asked last, and how often it was looked for further. */
+  let asked = ''
+  let rounds = 1
+  let pieces: Promise<Holding> | undefined
+  let failures = 0
 
   const json = async <T,>(path: string): Promise<T> => {
-    const answer = await fetch(`${base}data/search/${path}.json`)
+    const answer = await fetch(`${base}data/${path}.json`)
     if (!answer.ok) throw new Error(`${answer.status} ${path}`)
     return answer.json()
   }
+  /** Loads the indexes of a large collection once; after a failure they are loaded anew at the next use. */
+  const piecesOf = (count: number): Promise<Holding> => {
+    pieces ??= loadPieces(base, count, failures)
+    return pieces.catch((error: unknown) => {
+      pieces = undefined
+      failures++
+      throw error
+    })
+  }
+  const readerOf = (pack: Pack, count: number) =>
+    largeReader(pack, {
+      fetchText: (id) => json<TextData>(`regulations/${encodeURIComponent(id)}`),
+      // Pagefind is WebAssembly, which only the search page allows.
+      loadPieces: small ? null : () => piecesOf(count),
+    })
   /** Fetches the pack once; after a failure it is fetched anew at the next use. */
   const load = (): Promise<Ready> => {
-    ready ??= json<FoldedPack>('pack').then((folded) => {
+    ready ??= json<FoldedPack>('search/pack').then((folded) => {
       const pack = unfoldPack(folded)
-      return { pack, search: searcher(pack, { more: () => json<Near>('near') }) }
+      large = pack.indexes !== undefined
+      const reader = pack.indexes === undefined ? {} : { reader: readerOf(pack, pack.indexes) }
+      return { pack, search: searcher(pack, { ...reader, more: () => json<Near>('search/near') }) }
     })
     return ready.catch((error: unknown) => {
       ready = undefined
@@ -75,6 +103,7 @@ export function start({ input, place, status, base, small }: Parts): void {
         chosen={chosen}
         small={small}
         base={base}
+        rounds={rounds}
         onChoose={(next) => {
           chosen = next
           keep()
@@ -87,6 +116,7 @@ export function start({ input, place, status, base, small }: Parts): void {
           input.focus()
           ask()
         }}
+        onMore={more}
       />,
       place,
     )
@@ -98,10 +128,21 @@ export function start({ input, place, status, base, small }: Parts): void {
     if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname)
   }
 
+  /** Looks further through a large collection, and goes to the first that this brings. */
+  async function more(): Promise<void> {
+    const found = () => place.querySelectorAll<HTMLAnchorElement>('[aria-label="原文"] .hit h3 a')
+    const before = found().length
+    rounds++
+    await ask()
+    found()[before]?.focus()
+  }
+
   async function ask(): Promise<void> {
     clearTimeout(timer)
     const turn = ++latest
     const typed = input.value
+    if (typed !== asked) rounds = 1
+    asked = typed
     // In print, the results replace the index of all provisions.
     place.parentElement?.classList.toggle('asked', typed.trim() !== '')
     if (typed.trim() === '') {
@@ -114,7 +155,7 @@ export function start({ input, place, status, base, small }: Parts): void {
     const slow = setTimeout(() => say('正在查找…'), 300)
     try {
       const loaded = await load()
-      const answer = await loaded.search.ask(typed)
+      const answer = await loaded.search.ask(typed, { rounds, stale: () => turn !== latest })
       if (turn !== latest) return
       keep()
       draw(answer, loaded)
@@ -141,7 +182,7 @@ export function start({ input, place, status, base, small }: Parts): void {
     // Another query: the facets that were chosen belong to the one before.
     chosen = nothingChosen
     clearTimeout(timer)
-    timer = setTimeout(ask, rest)
+    timer = setTimeout(ask, large ? longRest : rest)
   })
   openHits(place)
   walk({ input, place, small }, ask)
@@ -181,7 +222,9 @@ function walk(
       // Meanwhile closed, or something else typed.
       if (input.value !== asked || input.getClientRects().length === 0) return
       // Enter never opens what is only near: the reader did not ask for it.
-      const first = place.querySelector<HTMLAnchorElement>('.region:not(.nothing, .related) .hit h3 a')
+      const first = place.querySelector<HTMLAnchorElement>(
+        '.region:not(.nothing, .related) .hit h3 a, .elsewhere a',
+      )
       if (small) first?.click()
       else first?.focus()
     }

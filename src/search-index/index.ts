@@ -1,4 +1,7 @@
 export { cutsOf, nearOf } from './near.ts'
 export { pinyinTable } from './pinyin.ts'
-export { checkPackSize, circumstancesOf, largestPack, plainTable, searchPack } from './search.ts'
+export { plainTable } from './plain.ts'
+export { provisionsOf } from './provisions.ts'
+export { circumstancesOf, inPackOrder, type Searched, searchPack } from './search.ts'
 export { type SearchRecord, searchRecords } from './search-records.ts'
+export { indexEnds, isLarge, limitVariable } from './size.ts'

@@ -13,7 +13,7 @@ export function cutsOf(words: string): string {
 }
 
 /** What the search compares with where the words of a query stand nowhere. */
-export const nearOf = ({ instruments }: Pack, circumstances: readonly Name[]): Near => ({
+export const nearOf = ({ instruments }: Pick<Pack, 'instruments'>, circumstances: readonly Name[]): Near => ({
   cuts: instruments.flatMap(({ provisions }) => provisions.map(({ words }) => cutsOf(words))),
   circumstances,
 })

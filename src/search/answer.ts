@@ -1,28 +1,14 @@
-import { type Cited, findCitations, namedBeside, withoutLabel } from './cited.ts'
-import { findExact, findScattered, type Hit, type Line, linesOf, wordsOf } from './exact.ts'
+import { type Cited, findCitations, inOtherVersions, isNumber } from './cited.ts'
+import { findExact, findScattered, type Hit, wordsOf } from './exact.ts'
 import { isFree, isNameFree, partedOf } from './left-out.ts'
+import { type Asked, meaningOf, plainly } from './meant.ts'
 import { namesOf } from './names.ts'
 import { normal, placesOf } from './normal.ts'
 import { mostWords, type Offers, offersFrom } from './offers.ts'
-import type { Instrument, Name, Near, Pack } from './pack.ts'
-import { lettersOf, soundingIn, soundsOf } from './sounds.ts'
+import type { Name, Near, Pack } from './pack.ts'
+import { type Looked, type Patience, packReader, type Reader } from './reader.ts'
+import { soundsOf } from './sounds.ts'
 import { heldSigns, type Why, whyNowhere } from './why.ts'
-
-/**
- * What was looked for in the end, and how it differs from what was typed. Only script (繁体, full width) and pinyin
- * are ever replaced. Besides, words are taken apart at marks, and a name or a number that stands apart from them
- * is taken off.
- */
-export interface Asked {
-  readonly how: 'typed' | 'traditional' | 'marks' | 'label' | 'pinyin' | 'instrument'
-  readonly words: string
-  /** Other words that the typed letters may stand for. */
-  readonly others: readonly string[]
-  /** The instrument that was named beside the words; null for none. */
-  readonly within: Instrument | null
-  /** The number that stood before the words and was left aside (第七条); null for none. */
-  readonly label: string | null
-}
 
 /** Words that a provision must not hold to be found: 失察 in 领导班子 -失察. */
 export interface LeftOut {
@@ -50,146 +36,91 @@ export interface Answer {
   readonly why: Why | null
   /** Of several words how many provisions hold each, where nothing was found. */
   readonly each: readonly { readonly word: string; readonly count: number }[]
+  /** How far the texts were looked through; null where nothing is left to be looked through. */
+  readonly looked: Looked | null
+  /** The text that is cited in its other versions, the newest first. */
+  readonly versions: ReturnType<typeof inOtherVersions>
+  /** Whether a number was typed without the name of a text, where the texts are too many to cite it in all. */
+  readonly unnamed: boolean
 }
-
-const plainly = (words: string): Asked => ({ how: 'typed', words, others: [], within: null, label: null })
 
 /** Characters of a query that are read; what is longer is cut. */
 export const longest = 300
 
-/** Where the exact words are looked for: the lines of the pack, or an index of a larger collection. */
-export type FindHits = (typed: string) => readonly Hit[] | Promise<readonly Hit[]>
-
 export interface Searcher {
-  readonly lines: readonly Line[]
-  /** Answers what is typed, whatever it is; needs nothing but the pack and rejects only where `find` does. */
-  readonly ask: (typed: string) => Promise<Answer>
+  /** Answers what is typed, whatever it is; rejects only where a text that is cited cannot be fetched. */
+  readonly ask: (typed: string, patience?: Patience) => Promise<Answer>
   /** What may be offered in the stead of a query that found nothing; rejects where `more` does, and asks it anew then. */
   readonly near: (typed: string) => Promise<Offers>
 }
 
 export interface Options {
-  /** Finds the exact words; where it is left out, they are looked for in the pack. */
-  readonly find?: FindHits
+  /** Where the words are looked for, if not in the pack. */
+  readonly reader?: Reader
   /** Fetches what offers are made from; called only where nothing was found. */
   readonly more?: () => Promise<Near>
 }
 
 const nothingMore = async (): Promise<Near> => ({ cuts: [], circumstances: [] })
+const oneRound: Patience = { rounds: 1, stale: () => false }
 
 /** Makes a searcher over a pack, which is read once, here. */
-export function searcher(pack: Pack, { find: given, more = nothingMore }: Options = {}): Searcher {
-  const lines = linesOf(pack)
-  const texts = lines.map((line) => line.normal.text)
+export function searcher(
+  pack: Pack,
+  { reader = packReader(pack), more = nothingMore }: Options = {},
+): Searcher {
+  const { lines, open } = reader
+  const texts = lines?.map((line) => line.normal.text) ?? null
   const sounds = soundsOf(pack.pinyin)
   const names = namesOf(pack.names, sounds)
   const plainOf = new Map([...pack.plain.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]))
   const simplified = (typed: string) => [...typed].map((one) => plainOf.get(one) ?? one).join('')
-  const find: FindHits = given ?? ((typed) => findExact(lines, typed))
-  const occurs = (word: string) => texts.some((text) => placesOf(text, word).length > 0)
+  /** Whether a word stands in a text; taken to be so where the texts are not at hand. */
+  const occurs = (word: string) => texts?.some((text) => placesOf(text, word).length > 0) ?? true
   let held: ReadonlySet<string> | undefined
 
-  interface Found extends Asked {
-    readonly hits: readonly Hit[]
-  }
-
-  const look = async (how: Asked['how'], words: string, more: Partial<Asked> = {}): Promise<Found | null> => {
-    const hits = await find(words)
-    return hits.length > 0 ? { ...plainly(words), how, ...more, hits } : null
-  }
-
-  const asWritten = async (typed: string) => {
-    const plain = simplified(typed)
-    return (await look('typed', typed)) ?? (plain === typed ? null : look('traditional', plain))
-  }
-
-  /**
-   * What typed letters stand for: names that sound so, whole names first; where there is none, the words of the
-   * texts that sound so, the most frequent first.
-   */
-  function heard(letters: string): readonly string[] {
-    const whole = [...names.sounding(letters)].filter(({ words }) => occurs(words))
-    const named = whole.sort((a, b) => Number(b.whole) - Number(a.whole))
-    // Two initials stand for too much to tell what was meant.
-    if (letters.length < 3) return [...new Set(named.filter((one) => one.whole).map(({ words }) => words))]
-    if (named.length > 0) return [...new Set(named.map(({ words }) => words))]
-    const counts = new Map<string, number>()
-    for (const line of lines)
-      for (const words of soundingIn(line.normal, letters, sounds))
-        counts.set(words, (counts.get(words) ?? 0) + 1)
-    return [...counts].sort((a, b) => b[1] - a[1]).map(([words]) => words)
-  }
-
-  /** Where an instrument is named beside other words: what stands of these in that instrument. */
-  async function inInstrument(typed: string): Promise<Found | null> {
-    for (const { instrument, rest } of namedBeside(pack, typed)) {
-      const inside = (await find(rest)).filter((hit) => hit.instrument === instrument)
-      if (inside.length > 0) return { ...plainly(rest), how: 'instrument', within: instrument, hits: inside }
-      const cut = withoutLabel(rest)
-      const behind = cut ? (await find(cut.rest)).filter((hit) => hit.instrument === instrument) : []
-      if (cut && behind.length > 0)
-        return { ...plainly(cut.rest), how: 'label', within: instrument, label: cut.label, hits: behind }
-    }
-    return null
-  }
-
-  async function behindLabel(typed: string): Promise<Found | null> {
-    const cut = withoutLabel(typed)
-    return cut && look('label', cut.rest, { label: cut.label })
-  }
-
-  async function meant(typed: string): Promise<Found | null> {
-    const plain = simplified(typed)
-    // A comma between two figures is part of a number.
-    const apart = plain.replace(/(?<!\d)[，,]|[，,](?!\d)|[、;；/]/g, ' ').trim()
-    const found =
-      (await asWritten(typed)) ??
-      (await inInstrument(plain)) ??
-      (await behindLabel(plain)) ??
-      (wordsOf(apart).length > wordsOf(plain).length ? await look('marks', apart) : null)
-    if (found) return found
-    const letters = lettersOf(plain)
-    const [first, ...others] = letters === null ? [] : heard(letters)
-    return first === undefined ? null : look('pinyin', first, { others: others.slice(0, 6) })
-  }
-
   /** Takes a query apart: as typed, its words in plain script, and the words behind a minus. */
-  function read(all: string) {
+  async function read(all: string) {
     const typed = [...all].slice(0, longest).join('')
-    const cites = findCitations(pack, typed).some(({ kind }) => kind !== 'missing')
+    const cites = (await findCitations(pack, typed, open)).some(({ kind }) => kind !== 'missing')
     const { rest, without } = cites ? { rest: typed, without: [] } : partedOf(typed)
     return { typed, cut: typed !== all, rest, plain: simplified(rest), without: without.map(simplified) }
   }
 
-  async function ask(all: string): Promise<Answer> {
-    const { typed, cut, rest, plain, without } = read(all)
+  async function ask(all: string, patience = oneRound): Promise<Answer> {
+    const { typed, cut, rest, plain, without } = await read(all)
     const empty = normal(rest).text === ''
-    const asTyped = findCitations(pack, rest)
-    const cited = asTyped.length > 0 ? asTyped : findCitations(pack, plain)
+    const asTyped = await findCitations(pack, rest, open)
+    const cited = asTyped.length > 0 ? asTyped : await findCitations(pack, plain, open)
     // Where a citation or a whole name answers, nothing else is read into what was typed.
     const settled = cited.some(({ kind }) => kind !== 'missing') || names.isName(plain)
-    const found = empty ? null : await (settled ? asWritten(rest) : meant(rest))
-    const words = found?.words ?? plain
-    const within = found?.within ?? null
+    const meaning = meaningOf({ pack, names, sounds, reader, patience, simplified, occurs })
+    const found = empty ? null : await (settled ? meaning.asWritten(rest) : meaning.meant(rest))
+    const words = found?.asked.words ?? plain
+    const within = found?.asked.within ?? null
     const named = names
       .holding(words)
       .filter((name) => isNameFree(name, without))
       .filter(({ of }) => within === null || of === undefined || of === within.short)
     const hits = (found?.hits ?? []).filter((hit) => isFree(hit, without))
-    const free = without.length > 0 ? lines.filter((line) => isFree(line, without)) : lines
+    const seen = lines ?? found?.lines ?? (empty ? [] : (await reader.find(words, null, patience)).lines)
+    const free = without.length > 0 ? seen.filter((line) => isFree(line, without)) : seen
     const scattered = within === null ? findScattered(free, words, hits) : []
     const count = (found?.hits.length ?? 0) - hits.length
-    const lost = hits.length + named.length + cited.length + scattered.length === 0
+    const looked = found?.looked ?? null
+    const lost = hits.length + named.length + cited.length + scattered.length === 0 && looked === null
     const how = plain !== rest && (lost || named.length > 0) ? 'traditional' : 'typed'
-    const { hits: _, ...asked } = found ?? { ...plainly(plain), how, hits: [] }
+    const asked: Asked = found?.asked ?? { ...plainly(plain), how }
     const several = wordsOf(words)
     function whyLost(): Why {
       if (empty) return { kind: without.length > 0 ? 'only left out' : 'marks' }
-      if (count > 0 || (without.length > 0 && findScattered(lines, words, []).length > 0))
+      if (count > 0 || (without.length > 0 && findScattered(seen, words, []).length > 0))
         return { kind: 'all left out' }
+      if (texts === null) return { kind: several.length > 1 ? 'several' : 'nowhere' }
       held ??= heldSigns(texts, pack.instruments)
       return whyNowhere(words, several, held)
     }
+    const [first] = cited
     return {
       typed,
       cut,
@@ -204,10 +135,18 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
       scattered,
       why: lost ? whyLost() : null,
       each:
-        lost && several.length > 1
+        lost && lines !== null && several.length > 1
           ? several.slice(0, mostWords).map((word) => ({ word, count: findExact(free, word).length }))
           : [],
+      looked,
+      versions: first ? inOtherVersions(pack, asTyped.length > 0 ? rest : plain, first.instrument) : [],
+      unnamed: lines === null && cited.length === 0 && isNumber(plain),
     }
+  }
+
+  async function near(all: string): Promise<Offers> {
+    const { plain, without } = await read(all)
+    return offer(plain, without)
   }
 
   const offer = offersFrom({
@@ -217,12 +156,11 @@ export function searcher(pack: Pack, { find: given, more = nothingMore }: Option
     sounds,
     occurs,
     more,
-    finds: async (typed) => (await meant(typed)) !== null,
+    finds: async (typed) =>
+      (await meaningOf({ pack, names, sounds, reader, patience: oneRound, simplified, occurs }).meant(
+        typed,
+      )) !== null,
   })
-  const near = (all: string) => {
-    const { plain, without } = read(all)
-    return offer(plain, without)
-  }
 
-  return { lines, ask, near }
+  return { ask, near }
 }

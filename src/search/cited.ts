@@ -1,4 +1,4 @@
-import { findCited, readCitation } from '#law'
+import { findCited, readCitation, titleKey } from '#law'
 import type { Instrument, Pack } from './pack.ts'
 
 /** What a citation can mean in one instrument. */
@@ -26,9 +26,31 @@ const plain = (typed: string) =>
     .replace(/^(根据|依照|按照|依据|见)/, '')
     .replace(/(的?规定)?[。.;]*$/, '')
 
-/** Whether the words are one of an instrument's names. */
-const isNameOf = ({ title, short, id, aliases }: Instrument, words: string) =>
-  [title, short, id, ...aliases].some((name) => plain(name) === plain(words))
+/** Everything that an instrument is called: also its title without 中华人民共和国 and marks of a version. */
+const waysOf = ({ title, short, id, aliases }: Instrument) =>
+  [title, short, id, ...aliases, titleKey(title)].map(plain)
+
+interface Way {
+  readonly instrument: Instrument
+  readonly name: string
+}
+
+const known = new WeakMap<Pack['instruments'], readonly Way[]>()
+
+/** Every name of every instrument, the longest first, and of those of one name the newest version. */
+function namesIn({ instruments }: Pick<Pack, 'instruments'>): readonly Way[] {
+  const found =
+    known.get(instruments) ??
+    instruments
+      .flatMap((instrument) => [...new Set(waysOf(instrument))].map((name) => ({ instrument, name })))
+      .sort(
+        (a, b) =>
+          b.name.length - a.name.length ||
+          (b.instrument.version ?? '').localeCompare(a.instrument.version ?? ''),
+      )
+  known.set(instruments, found)
+  return found
+}
 
 const nameBefore = /^《?(?<name>[^\s,，、:：》]+)[\s,，、:：》]+(?<rest>.+)$/u
 const nameBehind = /^(?<rest>.+?)[\s,，、:：《（(]+(?<name>[^\s,，、:：《》（）()]+)[》）)]*$/u
@@ -37,27 +59,19 @@ const nameBehind = /^(?<rest>.+?)[\s,，、:：《（(]+(?<name>[^\s,，、:：�
  * Each instrument that is named before or after other words and stands apart from them: 宁波 in 宁波 压案不查, but not in
  * 宁波人.
  */
-export function namedBeside({ instruments }: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
+export function namedBeside(pack: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
   return [nameBefore, nameBehind].flatMap((pattern) => {
-    const { name = '', rest = '' } = pattern.exec(typed.trim())?.groups ?? {}
-    return instruments
-      .filter((instrument) => name !== '' && isNameOf(instrument, name))
-      .map((instrument) => ({ instrument, rest: rest.trim() }))
+    const { name: written = '', rest = '' } = pattern.exec(typed.trim())?.groups ?? {}
+    return namesIn(pack)
+      .filter(({ name }) => written !== '' && name === plain(written))
+      .map(({ instrument }) => ({ instrument, rest: rest.trim() }))
   })
 }
 
 /** Every way to see a name of an instrument in what was typed, the longest names first. */
-export function namedIn({ instruments }: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
+export function namedIn(pack: Pick<Pack, 'instruments'>, typed: string): readonly Named[] {
   const all = plain(typed).replace(/^《/, '').replaceAll('》', ' ')
-  const names = instruments
-    .flatMap((instrument) =>
-      [instrument.title, instrument.short, instrument.id, ...instrument.aliases].map((name) => ({
-        instrument,
-        name: plain(name),
-      })),
-    )
-    .sort((a, b) => b.name.length - a.name.length)
-  return names.flatMap(({ instrument, name }) => {
+  return namesIn(pack).flatMap(({ instrument, name }) => {
     const first = all.startsWith(name)
     const last = [`(${name})`, name].find((end) => all.endsWith(end))
     if (first) return [{ instrument, rest: bared(all.slice(name.length)) }]
@@ -65,16 +79,45 @@ export function namedIn({ instruments }: Pick<Pack, 'instruments'>, typed: strin
   })
 }
 
-/** The provisions that what was typed cites, in the instrument named or in all; empty when it is no citation. */
-export function findCitations(pack: Pick<Pack, 'instruments'>, typed: string): readonly Cited[] {
+/**
+ * The provisions that what was typed cites, in the instrument named or in all; empty when it is no citation. `open`
+ * gives an instrument its addresses where the pack has none; then a number without a name cites nothing.
+ */
+export async function findCitations(
+  pack: Pick<Pack, 'instruments' | 'indexes'>,
+  typed: string,
+  open: (instrument: Instrument) => Promise<Instrument>,
+): Promise<readonly Cited[]> {
   for (const { instrument, rest } of namedIn(pack, typed)) {
     const parts = severalIn(rest)
     if (!parts.every((part) => readCitation(part))) continue
-    const found = parts.flatMap((part) => inOne(instrument, part, true))
+    const own = await open(instrument)
+    const found = parts.flatMap((part) => inOne(own, part, true))
     if (found.length > 0) return found
   }
+  if (pack.indexes !== undefined) return []
   const parts = severalIn(plain(typed))
   return pack.instruments.flatMap((instrument) => parts.flatMap((part) => inOne(instrument, part, false)))
+}
+
+/** Whether what was typed is the number of a provision and nothing else. */
+export const isNumber = (typed: string): boolean => {
+  const [first, ...more] = readCitation(plain(typed)) ?? []
+  return first !== undefined && (first.unit !== '' || more.length > 0)
+}
+
+/** The other versions of a text that is cited, the newest first, each with the query that cites the same in it. */
+export function inOtherVersions(
+  pack: Pick<Pack, 'instruments'>,
+  typed: string,
+  { id, title, version }: Instrument,
+): readonly { readonly instrument: Instrument; readonly typed: string }[] {
+  if (version === undefined) return []
+  const rest = namedIn(pack, typed).find(({ instrument }) => instrument.id === id)?.rest ?? ''
+  return pack.instruments
+    .filter((one) => one.id !== id && titleKey(one.title) === titleKey(title))
+    .sort((a, b) => (b.version ?? '').localeCompare(a.version ?? ''))
+    .map((instrument) => ({ instrument, typed: `${instrument.id} ${rest}` }))
 }
 
 const number = '[零〇一二三四五六七八九十百]+|\\d+'

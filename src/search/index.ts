@@ -1,12 +1,5 @@
-export {
-  type Answer,
-  type Asked,
-  type LeftOut,
-  longest,
-  type Searcher,
-  searcher,
-} from './answer.ts'
-export { type Block, blocksOf, findInBlocks, type Looked } from './candidates.ts'
+export { type Answer, type LeftOut, longest, type Searcher, searcher } from './answer.ts'
+export { candidatesIn, type Holding, piecesOfText } from './candidates.ts'
 export type { Cited } from './cited.ts'
 export { type Hit, type Line, leadOf } from './exact.ts'
 export { type Excerpt, excerptOf, type Piece } from './excerpt.ts'
@@ -25,7 +18,9 @@ export {
   writeQuery,
 } from './facets.ts'
 export { type FoldedPack, foldPack, unfoldPack } from './fold.ts'
+export { largeReader } from './large.ts'
 export { isFree, isTextFree } from './left-out.ts'
+export type { Asked } from './meant.ts'
 export { normal, type Span, spansOf } from './normal.ts'
 export type { Offers } from './offers.ts'
 export {
@@ -34,11 +29,14 @@ export {
   kinds,
   type Name,
   type Near,
+  nameOf,
   type Pack,
   type Provision,
   type Variant,
 } from './pack.ts'
+export { loadPieces, piecesFilter, piecesFolder, piecesLanguage } from './pieces.ts'
 export { addressOf, askedKey, placeOf, readPlace } from './place.ts'
+export { type Looked, type Patience, packReader, type Reader } from './reader.ts'
 export {
   type FoundRelated,
   findRelated,
@@ -48,4 +46,5 @@ export {
   type RelatedQuery,
 } from './related.ts'
 export { lettersOf, type Pinyin, type Sounds, soundSpans, soundsOf } from './sounds.ts'
+export { lossesOf, opened, type TextData } from './text.ts'
 export type { Why } from './why.ts'

@@ -1,3 +1,4 @@
+import { titleKey } from '#law'
 import { type Normal, normal, placesOf } from './normal.ts'
 import type { Name } from './pack.ts'
 import { type Sounds, soundingIn } from './sounds.ts'
@@ -27,7 +28,12 @@ export interface Names {
 const readName = (name: Name): Read => ({
   name,
   own: normal(name.words),
-  ways: [name.words, ...(name.aliases ?? [])].map((way) => normal(way).text),
+  ways: [
+    name.words,
+    ...(name.aliases ?? []),
+    // A law is also called by its title without 中华人民共和国.
+    ...(name.kind === '办法' ? [titleKey(name.words)] : []),
+  ].map((way) => normal(way).text),
 })
 
 export function namesOf(names: readonly Name[], sounds: Sounds): Names {

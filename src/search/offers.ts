@@ -26,7 +26,8 @@ const wordKinds: readonly NameKind[] = ['办法', '术语', '追究方式', '引
 
 interface Parts {
   readonly pack: Pick<Pack, 'names'>
-  readonly lines: readonly Line[]
+  /** Null where the texts are not at hand; then only names are offered. */
+  readonly lines: readonly Line[] | null
   readonly names: Names
   readonly sounds: Sounds
   readonly occurs: (word: string) => boolean
@@ -42,18 +43,20 @@ interface Parts {
 export function offersFrom({ pack, lines, names, sounds, occurs, finds, more }: Parts) {
   const wholes = pack.names.filter(({ kind }) => wordKinds.includes(kind))
   let loaded:
-    | Promise<{ readonly vocabulary: Vocabulary; readonly circumstances: readonly Name[] }>
+    | Promise<{ readonly vocabulary: Vocabulary | null; readonly circumstances: readonly Name[] }>
     | undefined
 
   async function load() {
     const ways = wholes.flatMap(({ words, aliases = [] }) => [words, ...aliases])
     loaded ??= more().then(({ cuts, circumstances }) => ({
-      vocabulary: vocabularyOf(
-        lines,
-        cuts,
-        ways.map((way) => normal(way).text),
-        sounds,
-      ),
+      vocabulary:
+        lines &&
+        vocabularyOf(
+          lines,
+          cuts,
+          ways.map((way) => normal(way).text),
+          sounds,
+        ),
       circumstances,
     }))
     try {
@@ -70,13 +73,15 @@ export function offersFrom({ pack, lines, names, sounds, occurs, finds, more }: 
    */
   const printed = (words: string): string => {
     const name = wholes.find((one) => normal(one.words).text === words)
-    const line = name ? undefined : lines.find((one) => spansOf(one.normal, words).length > 0)
+    const line = name ? undefined : lines?.find((one) => spansOf(one.normal, words).length > 0)
     const [span] = line ? spansOf(line.normal, words) : []
     return name?.words ?? (line && span ? line.words.slice(...span) : words)
   }
 
   return async (plain: string, without: readonly string[]): Promise<Offers> => {
     const { vocabulary, circumstances } = await load()
+    const like = names.like(plain, circumstances).filter((name) => isNameFree(name, without))
+    if (!vocabulary) return { alike: [], apart: null, names: like }
     const words = wordsOf(plain)
     const offered = (some: readonly string[]) =>
       [...some.map(printed), ...without.map((one) => `-${one}`)].join(' ')
@@ -93,7 +98,7 @@ export function offersFrom({ pack, lines, names, sounds, occurs, finds, more }: 
     return {
       alike: [...new Set(alike)].slice(0, most),
       apart: pieces && (await finds(pieces.join(' '))) ? offered(pieces) : null,
-      names: names.like(plain, circumstances).filter((name) => isNameFree(name, without)),
+      names: like,
     }
   }
 }

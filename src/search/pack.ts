@@ -61,6 +61,8 @@ export interface Instrument {
   readonly lost: readonly Loss[]
   /** Articles of which something is left. */
   readonly torn: readonly Loss[]
+  /** The day of this version as an ISO day, where there are other versions of the same title. */
+  readonly version?: string
 }
 
 /** Something that has a name and a place on the site. */
@@ -76,13 +78,24 @@ export interface Name {
 
 /** All that the exact search needs, fetched when the box is first used. */
 export interface Pack {
+  /** In a large collection without addresses and provisions, the newest first. */
   readonly instruments: readonly Instrument[]
   readonly names: readonly Name[]
   /** Pairs of characters: a traditional form or variant, then the form that the texts write (雙双). */
   readonly plain: string
   /** Syllable → the characters that can be read so. */
   readonly pinyin: Readonly<Record<string, string>>
+  /** In a large collection, how many indexes hold the words of the texts; left out where the pack holds the texts. */
+  readonly indexes?: number
 }
+
+/** The name of a text; where there are other versions of it, with its day. */
+export const nameOf = ({ id, title, short, aliases, version }: Instrument): Name => ({
+  kind: '办法',
+  words: version === undefined ? title : `${title}（${version}）`,
+  aliases: [...new Set([short, ...aliases])],
+  to: `/regulations/${id}/`,
+})
 
 /** What offers of near words are made from; fetched when a query first finds nothing. */
 export interface Near {

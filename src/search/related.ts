@@ -22,8 +22,18 @@ export interface Pagefind {
   search: (
     words: string,
     options?: { readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>
+  ) => Promise<{
+    readonly results: readonly { readonly data: () => Promise<Fragment> }[]
+    /** For each value of each filter, how many results have it. */
+    readonly filters: Counts
+  }>
+  /** Adds another index, whose words are asked for in the language that is given. */
+  mergeIndex: (bundlePath: string, options: { readonly language: string }) => Promise<void>
+  /** Loads the filters of all indexes. */
+  filters: () => Promise<Counts>
 }
+
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export interface Fragment {
   readonly raw_url?: string

@@ -21,6 +21,8 @@ export type Why =
   | { readonly kind: 'several' }
   /** Each character stands somewhere, but nowhere all of them together. */
   | { readonly kind: 'not together' }
+  /** The words stand nowhere; of which part of them that is true is not known. */
+  | { readonly kind: 'nowhere' }
 
 /** All signs of texts, titles and numbers of provisions. */
 export const heldSigns = (

@@ -1,7 +1,9 @@
-import { catalog, measuresOf, rulesets } from '#knowledge'
-import { circumstancesOf, nearOf, searchPack } from '#search-index'
+import { catalog, library, measuresOf, rulesets } from '#knowledge'
+import { circumstancesOf, isLarge, nearOf, searchPack } from '#search-index'
 
 export const GET = () => {
-  const pack = searchPack(catalog(), rulesets(), measuresOf)
-  return new Response(JSON.stringify(nearOf(pack, rulesets().flatMap(circumstancesOf))))
+  const site = { catalog: catalog(), library: library(), rulesets: rulesets(), measuresOf }
+  // Of a large collection the pack has no words to be near to.
+  const { instruments } = isLarge(site.library.entries) ? { instruments: [] } : searchPack(site)
+  return Response.json(nearOf({ instruments }, site.rulesets.flatMap(circumstancesOf)))
 }

@@ -1,5 +1,8 @@
-import { catalog, measuresOf, rulesets } from '#knowledge'
+import { catalog, library, measuresOf, rulesets } from '#knowledge'
 import { foldPack } from '#search'
 import { searchPack } from '#search-index'
 
-export const GET = () => new Response(JSON.stringify(foldPack(searchPack(catalog(), rulesets(), measuresOf))))
+export const GET = () =>
+  Response.json(
+    foldPack(searchPack({ catalog: catalog(), library: library(), rulesets: rulesets(), measuresOf })),
+  )
