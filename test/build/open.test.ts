@@ -204,7 +204,7 @@ test('网页里的导航、程序、页脚不在页上；旁边的 .yaml 所说�
 
 test('没有校勘的文本，页上说明文字照所给的文件；不说成残缺、未规定、不适用', () => {
   const { document } = pageOf('regulations/阅览室守则-2020-09-01/')
-  const said = document.querySelector('body')?.innerText ?? ''
+  const said = ['main', 'footer'].map((part) => document.querySelector(part)?.textContent).join()
   expect(document.querySelector('.notice')?.textContent).toContain('本站没有校勘')
   for (const words of ['未规定', '不适用', '文本残缺', '部委', '100%', '合集'])
     expect(said).not.toContain(words)
