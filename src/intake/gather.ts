@@ -1,4 +1,4 @@
-import { type Finding, readLine, titleKey } from '#law'
+import { type Finding, groupBy, readLine, titleKey } from '#law'
 import { finding } from './findings.ts'
 import { squeeze } from './head.ts'
 import type { LeftOut, PrintedLine, Said, TextFile } from './text-file.ts'
@@ -15,7 +15,7 @@ export interface Gathered {
 export function gather(files: readonly TextFile[]): Gathered {
   const findings: Finding[] = []
   const apart = withoutTwins(files, findings)
-  const groups = Map.groupBy(apart, keyOf)
+  const groups = groupBy(apart, keyOf)
   const joined = new Map<TextFile, TextFile>()
   const absorbed = new Set<TextFile>()
   for (const group of groups.values()) {
@@ -65,7 +65,7 @@ function saying(text: TextFile): number {
 
 /** Of files with the same words, keeps the one that says most of itself, else the first. */
 function withoutTwins(files: readonly TextFile[], findings: Finding[]): TextFile[] {
-  const byWords = Map.groupBy(files, (text) => squeeze(text.lines.join('')))
+  const byWords = groupBy(files, (text) => squeeze(text.lines.join('')))
   const kept = new Set<TextFile>()
   for (const twins of byWords.values()) {
     const best = twins.reduce((one, other) => (saying(other) > saying(one) ? other : one))

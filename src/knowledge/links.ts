@@ -35,6 +35,8 @@ export interface Links {
   readonly from: (id: string, eId: string, start: number) => TextLink | undefined
   /** Who cites a provision; for the empty address, who cites the text as a whole. In the order of the collection. */
   readonly to: (id: string, eId: string) => readonly CitingPlace[]
+  /** Whether any other text cites it. */
+  readonly cited: (id: string) => boolean
   readonly figures: LinkFigures
   /** Titles that are cited and not held, with how often, the most cited first. */
   readonly missing: readonly { readonly title: string; readonly count: number }[]
@@ -97,6 +99,7 @@ export function linkTexts(
   return {
     from: (id, eId, start) => out.get(`${id}#${eId}@${start}`),
     to: (id, eId) => back.get(`${id}#${eId}`) ?? [],
+    cited: (id) => wanted.has(id),
     figures: { found, held, named, reached },
     missing: [...absent.values()].sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1)),
   }

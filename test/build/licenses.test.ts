@@ -11,7 +11,7 @@ const titles = [...written.matchAll(/^=+\n(.+)\n=+$/gm)].map(([, title = '']) =>
 const titled = (name: string) => titles.filter((title) => title.startsWith(`${name} `)).length
 
 /** What the build alone uses: nothing of it is published. */
-const buildOnly = ['astro', 'vite', 'yaml', 'zod', 'node-html-parser']
+const buildOnly = ['astro', 'fflate', 'htmlparser2', 'vite', 'yaml', 'zod', 'node-html-parser']
 
 /** The packages that our sources import, types aside. */
 const imported = new Set(

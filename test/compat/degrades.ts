@@ -29,7 +29,12 @@ export const degrading: readonly Degrading[] = [
   {
     feature: 'css.properties.content-visibility',
     guarded: true,
-    how: 'It goes with ::details-content, and stands only where that is known.',
+    how: 'It goes with ::details-content, and stands only where that is known; a long text is laid out all at once.',
+  },
+  {
+    feature: 'css.properties.contain-intrinsic-size',
+    guarded: true,
+    how: 'It goes with content-visibility, and stands only where both are known.',
   },
   {
     feature: 'css.selectors.has',
