@@ -117,7 +117,7 @@ export function reader(site: Site = sites.plain): Reader {
   async function blank(options: BrowserContextOptions): Promise<Page> {
     const context = await browser.newContext({ viewport: desk, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => troubles.push(`script: ${error.message}`))
     page.on('console', (message) => {
       // Chromium logs the answer 404, which the page for it must give.
