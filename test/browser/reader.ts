@@ -16,7 +16,7 @@ export interface Reader {
   /** Opens a page in a browser of its own: nothing is remembered, and it is closed after the test. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
   /**
-   * Opens a page in the window that the last visit with the same options left, which takes a third of the time. For tests
+   * Opens a page in the window that the last visit with the same options left, in less than half of the time. For tests
    * that leave nothing behind but the page they are on, the size of the window and what media it stands for.
    */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>
@@ -117,7 +117,7 @@ export function reader(site: Site = sites.plain): Reader {
   async function blank(options: BrowserContextOptions): Promise<Page> {
     const context = await browser.newContext({ viewport: desk, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', (error) => troubles.push(`script: ${error.message}`))
     page.on('console', (message) => {
       // Chromium logs the answer 404, which the page for it must give.
