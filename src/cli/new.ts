@@ -21,14 +21,17 @@ const usage = `用法：
 
 const content = 'content'
 const rulesets = 'rulesets'
+/** So many odd places are listed; all of them stand in the `.yaml`. */
+const mostShown = 20
 
 /** What was read and written, and what is to do next. */
 function sayMade({ regulation, text, written }: Made): readonly string[] {
   const { meta, findings } = regulation
-  const odd = findings.map((one) => {
+  const odd = findings.slice(0, mostShown).map((one) => {
     const printed = regulation.records.get(one.at ?? '')?.provision.words ?? ''
     return `  第 ${one.line} 行 「${one.words}」${one.what}。${remedyOf(one, printed)}。`
   })
+  if (findings.length > odd.length) odd.push(`  其余 ${findings.length - odd.length} 处见 .yaml`)
   const left = Map.groupBy(text.leftOut, ({ what }) => what)
   return [
     `《${meta.title}》`,
@@ -41,7 +44,7 @@ function sayMade({ regulation, text, written }: Made): readonly string[] {
     ...(text.findings.length > 0
       ? ['读取时可注意的：', ...text.findings.map((one) => `  ${sayFinding(one)}`)]
       : []),
-    ...(odd.length > 0 ? [`可注意、尚未查对的 ${odd.length} 处，列在 .yaml 的 unchecked：`, ...odd] : []),
+    ...(odd.length > 0 ? [`可注意、尚未查对的 ${findings.length} 处，列在 .yaml 的 unchecked：`, ...odd] : []),
   ]
 }
 
