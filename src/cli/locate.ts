@@ -16,11 +16,11 @@ export interface Place {
  * rules and facts.
  */
 const rooms: Readonly<Record<string, RegExp>> = {
-  案例: /\/cases\//,
+  案例: /\/cases[/.]/,
   疑点: /\/doubts\//,
   归类: /\/classified\.ts$/,
 }
-const elsewhere = /\/(?:cases|doubts)\/|\/(?:classified|equivalent|companion)\.ts$/
+const elsewhere = /\/(?:cases|doubts)[/.]|\/(?:classified|equivalent|companion)\.ts$/
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -40,6 +40,8 @@ export async function checkRuleset(args: readonly string[]): Promise<number> {
   const problems = await problemsOf(id)
   for (const problem of problems.found) process.stdout.write(`✗ ${problem}\n`)
   const many = problems.found.length
+  if (problems.toWrite.length > 0)
+    process.stdout.write(`· 待写 ${problems.toWrite.length} 处：${problems.toWrite.join('、')}\n`)
   process.stdout.write(`${id}：${problems.counts}；${many === 0 ? '没有问题' : `${many} 处问题`}\n`)
   return many === 0 ? 0 : 1
 }
@@ -86,6 +88,8 @@ interface Found {
   readonly found: readonly string[]
   /** How much there is of the ruleset. */
   readonly counts: string
+  /** Provisions that its classification leaves open (待写), as they are cited. */
+  readonly toWrite: readonly string[]
 }
 
 async function problemsOf(id: string): Promise<Found> {
@@ -94,7 +98,7 @@ async function problemsOf(id: string): Promise<Found> {
     text = readOne('content', id)
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
-    return { found: error.problems.map(describe), counts: '正文有误，没有核对规则' }
+    return { found: error.problems.map(describe), counts: '正文有误，没有核对规则', toWrite: [] }
   }
   const { regulation, lock } = text
   const sources = globSync(`rulesets/${id}/**/*.ts`)
@@ -104,7 +108,7 @@ async function problemsOf(id: string): Promise<Found> {
   try {
     module = await import(pathToFileURL(`rulesets/${id}/index.ts`).href)
   } catch (error) {
-    return { found: [unreadable(error)], counts: '规则读不懂' }
+    return { found: [unreadable(error)], counts: '规则读不懂', toWrite: [] }
   }
   const { ruleset, companion } = module
   const { facts, rules, doubts } = ruleset
@@ -120,6 +124,11 @@ async function problemsOf(id: string): Promise<Found> {
   return {
     found: found.map((fault) => withPlace(fault, module, regulation, sources)),
     counts: `${Object.keys(facts).length} 项事实，${rules.length} 条规则，${doubts.length} 处疑点，${companion.cases.length} 个案例`,
+    toWrite: Object.entries(companion.classified).flatMap(([eId, one]) =>
+      one.as === 'unmodelled' && one.reason.startsWith('待写')
+        ? [regulation.records.get(eId)?.cite ?? eId]
+        : [],
+    ),
   }
 }
 

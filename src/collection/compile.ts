@@ -84,7 +84,7 @@ export function compile({ id, file, text, said, found, source, lock }: Given): C
     file,
     version: found.file?.version?.value ?? issued ?? noticed ?? inForce,
     own: ownWordsOf(found),
-    findings: findings.map(({ at: _address, column: _column, ...finding }) => finding),
+    findings: findings.map(({ column: _column, ...finding }) => finding),
     meta,
     tree,
     index,
@@ -108,9 +108,9 @@ function sorter(said: Saying | null, { file: read }: Found, problems: Problem[])
   }
   const take = (found: Odd): void => {
     const odd = placed(found)
-    const { code, file, line, column, words, what, advice } = odd
+    const { code, at, file, line, column, words, what, advice } = odd
     if (said && !said.data.unchecked.some((one) => isSame(odd, one)))
-      problems.push({ code, file, line, column, words, what, advice })
+      problems.push({ code, at, file, line, column, words, what, advice })
     else findings.push(odd)
   }
   return { take, findings }

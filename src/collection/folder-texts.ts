@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { gather, idOf, type Reading, readFile, type TextFile } from '#intake'
 import type { Finding, Target } from '#law'
-import { compile } from './compile.ts'
+import { type Compiled, compile, type Given } from './compile.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { type Shared, saidByPath } from './folder-words.ts'
 import { bytesOf, type FolderFile, type FolderListing, listFolder, listPath, untaken } from './folders.ts'
@@ -142,15 +142,17 @@ interface Keeping {
   readonly made: string
 }
 
-/** A text compiled, from the store where it is there. */
-function keep({ id, text, shared, beside, lock, store, made }: Keeping): { kept: Kept; key: string } {
-  const yaml = beside ? bytesOf(beside) : ''
-  const key = hashOf('text', made, ...[id, text, shared, lock].map((one) => JSON.stringify(one)), yaml)
-  const known = store.read<Kept>(`${key}-entry`)
-  if (known) return { kept: known, key }
-  const problems: Problem[] = []
-  const said = beside ? readYaml(beside.absolute, beside.path, regulationSchema, problems) : null
-  const { regulation, problems: own } = compile({
+/** Compiles a text as its file gives it; `said` by a `.yaml` beside it, `shared` by its folder. */
+export const compileText = (
+  id: string,
+  text: TextFile,
+  {
+    said = null,
+    shared = saidByPath(text.file),
+    lock = null,
+  }: Partial<Pick<Given, 'said' | 'lock'> & { readonly shared: Shared }> = {},
+): Compiled =>
+  compile({
     id,
     file: text.file,
     text: text.lines.join('\n'),
@@ -159,6 +161,16 @@ function keep({ id, text, shared, beside, lock, store, made }: Keeping): { kept:
     source: null,
     lock,
   })
+
+/** A text compiled, from the store where it is there. */
+function keep({ id, text, shared, beside, lock, store, made }: Keeping): { kept: Kept; key: string } {
+  const yaml = beside ? bytesOf(beside) : ''
+  const key = hashOf('text', made, ...[id, text, shared, lock].map((one) => JSON.stringify(one)), yaml)
+  const known = store.read<Kept>(`${key}-entry`)
+  if (known) return { kept: known, key }
+  const problems: Problem[] = []
+  const said = beside ? readYaml(beside.absolute, beside.path, regulationSchema, problems) : null
+  const { regulation, problems: own } = compileText(id, text, { said, shared, lock })
   const { lines: _lines, findings: _findings, ...file } = text
   const kept: Kept = {
     entry: entryOf(regulation),
@@ -217,18 +229,7 @@ export function readAlone(root: string, edited: ReadonlySet<string>): readonly R
     const { text } = readFile({ path: file.path, bytes: bytesOf(file) })
     const id = stemOf(file.path)
     if (!text || edited.has(id)) continue
-    const found = { file: text, shared: saidByPath('') }
-    texts.push(
-      compile({
-        id,
-        file: file.path,
-        text: text.lines.join('\n'),
-        said: null,
-        found,
-        source: null,
-        lock: null,
-      }).regulation,
-    )
+    texts.push(compileText(id, text).regulation)
   }
   return texts
 }

@@ -4,6 +4,7 @@ export { type ContentSchema, contentSchemas, schemaLine } from './content-schema
 export { type ProvisionData, provisionData, regulationData } from './data.ts'
 export { type Cite, type Entry, entryOf } from './entry.ts'
 export {
+  compileText,
   type FolderText,
   type FolderTexts,
   type Kept,
@@ -13,9 +14,10 @@ export {
   readAlone,
   readFolders,
 } from './folder-texts.ts'
+export { saidByPath } from './folder-words.ts'
 export { listPath } from './folders.ts'
 export { folderTexts, offerFolderTexts, opener, textStore } from './kept.ts'
-export { addressesOf, type Lock, lockFile, lockText } from './lock.ts'
+export { addressesOf, type Lock, lockFile, lockText, readLock } from './lock.ts'
 export { numbersOf, type Register, registered, unnumbered } from './numbers.ts'
 export { AuthorError, ContentError, describe, findingOf, type Problem, RulesetError } from './problems.ts'
 export { checked, labelOf, type Module, unexercised, unregistered } from './prove.ts'

@@ -2,8 +2,9 @@ import type { Finding } from '#law'
 
 /** One thing wrong in the content: where it is, the words it is about, and what to do. Line and column from 1. */
 export interface Problem {
-  /** As of a finding, where the kind has a name. */
+  /** As of a finding, where the kind has a name and the place an address. */
   readonly code?: string
+  readonly at?: string
   readonly file: string
   readonly line: number
   readonly column: number
@@ -13,8 +14,9 @@ export interface Problem {
 }
 
 /** A problem as commands list it beside findings. */
-export const findingOf = ({ code = 'content', file, line, words, what, advice }: Problem): Finding => ({
+export const findingOf = ({ code = 'content', at, file, line, words, what, advice }: Problem): Finding => ({
   code,
+  ...(at === undefined ? {} : { at }),
   file,
   line,
   words,

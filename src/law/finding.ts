@@ -8,6 +8,8 @@ export interface Finding {
   readonly file: string
   /** Line of the file, from 1; null where it concerns the whole file. */
   readonly line: number | null
+  /** Address of the provision that it is about, where it is about one. */
+  readonly at?: string
   /** The words it is about. */
   readonly words: string
   /** What is odd, and what to do, in Chinese and without the last full stop. */
