@@ -31,8 +31,9 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   const options = args.filter((arg, at) => arg.startsWith('-') || /^--(port|host)$/.test(args[at - 1] ?? ''))
   const folders = foldersNamed(args.filter((arg) => !options.includes(arg)))
   const env = folderVariable(folders)
-  const astro = 'node_modules/astro/bin/astro.mjs'
-  const built = await run([astro, command === 'dev' ? 'dev' : 'build', ...options], env)
+  // Otherwise Node lets a half of what it holds be waste: with 683 texts 1.3 GB instead of 0.8.
+  const astro = ['--heap-growing-percent=20', 'node_modules/astro/bin/astro.mjs']
+  const built = await run([...astro, command === 'dev' ? 'dev' : 'build', ...options], env)
   return command === 'start' && built === 0 ? run(['src/cli/serve.ts'], {}) : built
 }
 

@@ -8,11 +8,12 @@ export const limitVariable = 'MINGZE_LARGEST_PACK'
 
 /**
  * The most characters of the texts of one index of pieces. Pagefind holds an index in memory while it makes it: some
- * 0.7 GB for as many.
+ * 0.55 GB for as many.
  */
-const largestIndex = 3_500_000
+const largestIndex = 2_500_000
 
-type Sized = Pick<Entry, 'characters'>
+/** A text with its length in characters. */
+export type Sized = Pick<Entry, 'characters'>
 
 const charactersOf = (entries: readonly Sized[]) =>
   entries.reduce((sum, { characters }) => sum + characters, 0)

@@ -10,10 +10,10 @@ export interface IndexRecord {
 }
 
 interface Options {
+  /** zh where it is left out. */
   readonly language?: string
   /** The files that the site does not use; otherwise Pagefind's own interfaces. */
   readonly unused?: RegExp
-  readonly progress?: (done: number) => void
 }
 
 const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
@@ -25,11 +25,10 @@ const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 export async function writeIndex(
   records: Iterable<IndexRecord>,
   folder: string,
-  { language = 'zh', unused = interfaces, progress = () => {} }: Options = {},
+  { language = 'zh', unused = interfaces }: Options = {},
 ): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: language })
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
-  let done = 0
   for (const { url, content, filters } of records) {
     const added = await index.addCustomRecord({
       url,
@@ -38,7 +37,6 @@ export async function writeIndex(
       filters: Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, [...values]])),
     })
     if (added.errors.length > 0) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`)
-    progress(++done)
   }
   const { files } = await index.getFiles()
   const used = files.filter((file) => !unused.test(file.path))

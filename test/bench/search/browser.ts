@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { Instrument } from '#search'
 import { serve } from '../../../src/cli/serve.ts'
 import { launch } from '../../browser/chromium.ts'
 import { bundle } from '../bundle.ts'
 
-/** One query as a reader's browser runs it: the first screen of hits. */
+/** One query as a reader's browser runs it: the first round. */
 export interface Run {
   readonly milliseconds: number
   readonly bytes: number
@@ -17,24 +18,30 @@ export interface Measured {
   readonly found: readonly (readonly string[])[]
 }
 
-/** Hits on the first screen. */
-const first = 20
-
 const source = `
-import { findInBlocks, loadIndex } from '#search'
-let index, instruments
-window.open_ = async (ids) => { instruments = new Map(ids.map((id) => [id, { id }])); index = await loadIndex('/') }
-window.find_ = async (typed, most) => {
+import { largeReader, loadPieces } from '#search'
+let reader
+window.open_ = async (instruments, indexes) => {
+  const place = new Map(instruments.map(({ id }, at) => [id, at]))
+  const holding = loadPieces('/', indexes)
+  reader = largeReader(
+    { instruments },
+    { fetchText: async (id) => (await fetch('texts/' + place.get(id) + '.json')).json(), loadPieces: () => holding },
+  )
+  await holding
+}
+window.find_ = async (typed, rounds) => {
   const began = performance.now()
-  const { hits } = await findInBlocks(index, instruments, typed, most)
+  const { hits, looked } = await reader.find(typed, null, { rounds, stale: () => false })
+  if (looked?.kind === 'failed') throw new Error('not fetched')
   return [performance.now() - began, hits.map(({ instrument, provision }) => instrument.id + '#' + provision.eId)]
 }`
 
-type Find = (typed: string, most: number) => Promise<readonly [number, readonly string[]]>
+type Find = (typed: string, rounds: number) => Promise<readonly [number, readonly string[]]>
 
 declare global {
   interface Window {
-    readonly open_: (ids: readonly string[]) => Promise<void>
+    readonly open_: (instruments: readonly Instrument[], indexes: number) => Promise<void>
     readonly find_: Find
   }
 }
@@ -49,12 +56,12 @@ function counting(page: Page): () => number {
 }
 
 /**
- * Queries an index of blocks in Chromium, one after another in one tab, as a reader would; then all of each, for what
- * is found. `folder` holds the index as `pagefind/`.
+ * Queries a large collection in Chromium, one query after another in one tab, as a reader would; then all of each, for
+ * what is found. `folder` holds the indexes as `pagefind/`, and the texts as `texts/`.
  */
 export async function measure(
   folder: string,
-  ids: readonly string[],
+  instruments: readonly Instrument[],
   queries: readonly string[],
   progress: (done: number, of: number) => void,
 ): Promise<Measured> {
@@ -64,6 +71,7 @@ export async function measure(
     '<!doctype html><title>bench</title><script type="module" src="bench.js"></script>',
   )
   writeFileSync(join(folder, 'bench.js'), code)
+  const indexes = readdirSync(join(folder, 'pagefind')).filter((name) => name.startsWith('texts-')).length
   const [browser, site] = await Promise.all([launch(), serve({ root: folder, base: '/', port: 0 })])
   try {
     const page = await browser.newPage()
@@ -73,14 +81,14 @@ export async function measure(
     for (const [at, query] of queries.entries()) {
       const before = sent()
       const [milliseconds] = await page.evaluate(
-        async ([typed, all, most]) => {
+        async ([typed, all, count]) => {
           const began = performance.now()
-          if (all) await window.open_(all)
+          if (all) await window.open_(all, count)
           const loading = performance.now() - began
-          const [time, found] = await window.find_(typed, most)
+          const [time, found] = await window.find_(typed, 1)
           return [loading + time, found] as const
         },
-        [query, at === 0 ? ids : null, first] as const,
+        [query, at === 0 ? instruments : null, indexes] as const,
       )
       await page.waitForTimeout(15)
       runs.push({ milliseconds, bytes: sent() - before })

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { blocksOf } from '#search'
-import { writeIndex } from '../../../src/search-index/write.ts'
+import { opened } from '#search'
+import { writePieces } from '../../../src/search-index/pieces.ts'
 import { readCorpus, recordsOf } from './corpus.ts'
 import { type Engine, engines } from './engines.ts'
 import { peakMemory } from './peak.ts'
@@ -34,19 +34,27 @@ let peak = 0
 const watch = setInterval(() => {
   peak = Math.max(peak, peakMemory())
 }, 100)
-const instruments = readCorpus(corpus)
+const texts = readCorpus(corpus)
 const began = performance.now()
 let bytes = 0
 if (engine === 'mingze') {
-  const blocks = instruments.flatMap(blocksOf)
-  bytes = await writeIndex(
-    blocks.map((block) => ({ ...block, filters: {} })),
-    out,
+  // The data files of the texts, which a site has anyway, are not counted.
+  mkdirSync(join(out, 'texts'), { recursive: true })
+  const sized = texts.map(({ bare, data }) => {
+    const { provisions } = opened(bare, data)
+    return { provisions, characters: provisions.reduce((sum, { words }) => sum + words.length, 0) }
+  })
+  for (const [at, { data }] of texts.entries())
+    writeFileSync(join(out, `texts/${at}.json`), JSON.stringify(data))
+  bytes = await writePieces(
+    sized,
+    (at) => sized[at]?.provisions.map(({ words }) => words) ?? [],
+    join(out, 'pagefind'),
     progress,
   )
 } else {
   const { build }: Engine = engines[engine as keyof typeof engines]
-  const written = build(recordsOf(instruments), progress)
+  const written = build(recordsOf(texts), progress)
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
   const packed = brotliCompressSync(written, quick)
   mkdirSync(out, { recursive: true })

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cite, indexOf, parse, walk } from '#law'
-import type { Instrument } from '#search'
+import { parse, walk } from '#law'
+import { type Instrument, opened, type TextData } from '#search'
 
-/** A folder of regulations in Markdown as instruments, a provision for every 条, 款, 项 or heading with words. */
-export function readCorpus(folder: string): readonly Instrument[] {
+/** A text as a site has it: what the pack says of it, and what its data file has. */
+export interface Text {
+  readonly bare: Instrument
+  readonly data: TextData
+}
+
+/** A folder of regulations in Markdown as texts. */
+export function readCorpus(folder: string): readonly Text[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()
@@ -12,21 +18,19 @@ export function readCorpus(folder: string): readonly Instrument[] {
       const id = name.replace(/\.md$/, '')
       const text = readFileSync(join(folder, name), 'utf8')
       const tree = parse(text.replace(/^#{1,6} /gm, '').replace(/^<!--.*-->$/gm, ''))
-      const index = indexOf(tree)
-      const provisions = [...walk(tree.provisions)].flatMap(({ eId, heading, words }) => {
-        const own = (heading ?? '') + words
-        return own === '' ? [] : [{ eId, cite: cite(index, eId), kinds: [], words: own }]
-      })
+      const named = { id, title: id, short: id, level: '', aliases: [] }
       return {
-        id,
-        title: id,
-        short: id,
-        level: '',
-        aliases: [],
-        addresses: [],
-        lost: [],
-        torn: [],
-        provisions,
+        bare: { ...named, addresses: [], provisions: [], lost: [], torn: [] },
+        data: {
+          lacunae: [],
+          provisions: [...walk(tree.provisions)].map(({ eId, kind, num, heading, words }) => ({
+            eId,
+            kind,
+            num,
+            ...(heading === null ? {} : { heading }),
+            text: words,
+          })),
+        },
       }
     })
 }
@@ -38,9 +42,9 @@ export interface Record {
   readonly text: string
 }
 
-export const recordsOf = (instruments: readonly Instrument[]): readonly Record[] =>
-  instruments.flatMap(({ id, provisions }) =>
-    provisions.map(({ eId, words }) => ({ id: `${id}#${eId}`, text: words })),
+export const recordsOf = (texts: readonly Text[]): readonly Record[] =>
+  texts.flatMap(({ bare: text, data }) =>
+    opened(text, data).provisions.map(({ eId, words }) => ({ id: `${text.id}#${eId}`, text: words })),
   )
 
 /** Letters and figures only: written here anew, so that no engine is measured by its own measure. */

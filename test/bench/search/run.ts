@@ -24,18 +24,18 @@ if (!statSync(corpus, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`没有这个文件夹：${corpus}`)
   process.exit(2)
 }
-const instruments = readCorpus(corpus)
-if (instruments.length === 0) {
+const texts = readCorpus(corpus)
+if (texts.length === 0) {
   console.error(`${corpus} 里没有 .md 文件`)
   process.exit(2)
 }
-const records = recordsOf(instruments)
+const records = recordsOf(texts)
 const queries = substrings(records, 500, 20261125)
 const truth = truthOf(records, queries)
 const right = truth.reduce((sum, one) => sum + one.size, 0)
 const characters = records.reduce((sum, { text }) => sum + text.length, 0)
 console.log(
-  `${instruments.length} 件，${records.length} 个条款单位，${(characters / 1e6).toFixed(2)} 百万字；任取 ${queries.length} 个字串（2–12 字），应得 ${right} 处`,
+  `${texts.length} 件，${records.length} 个条款单位，${(characters / 1e6).toFixed(2)} 百万字；任取 ${queries.length} 个字串（2–12 字），应得 ${right} 处`,
 )
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
@@ -76,10 +76,10 @@ interface Row {
 try {
   const rows: Row[] = []
   const own = join(folder, 'mingze')
-  const ownBuilt = built('mingze', join(own, 'pagefind'))
+  const ownBuilt = built('mingze', own)
   const { runs, found } = await measure(
     own,
-    instruments.map(({ id }) => id),
+    texts.map(({ bare }) => bare),
     queries,
     progress,
   )
@@ -151,7 +151,7 @@ try {
     }),
   )
   console.log(
-    '明责在 Chromium 里经 HTTP 查询，各查询只读到前 20 处；查全、查准按读尽的结果计。其余两种在 Node 里，索引全部在内存，首查字节为整个索引（brotli 5 级）。',
+    '明责在 Chromium 里经 HTTP 查询，各查询只读第一轮（够 20 处或者 24 份）；查全、查准按读尽的结果计。其余两种在 Node 里，索引全部在内存，首查字节为整个索引（brotli 5 级）。',
   )
   console.log(`Node ${process.version}，${process.platform} ${process.arch}`)
 } finally {
