@@ -129,13 +129,14 @@ export function checkPaths(
       characters: entry.characters,
       references: countsOf(entry, kept, library),
       versions: (library.works.get(entry.work)?.versions ?? []).map(({ id, version }) => ({ id, version })),
-      findings: files.flatMap((file) => ofFile.get(file) ?? []).map(here),
-      problems: kept.problems.map(findingOf).map(here),
+      findings: files.flatMap((file) => inOrder(ofFile.get(file) ?? [])).map(here),
+      problems: inOrder(kept.problems.map(findingOf)).map(here),
     }
   })
   return reportOf(texts, found, library, here)
 }
 
+const inOrder = (all: readonly Finding[]) => all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
 const isOfProject = (file: string) => file.startsWith('content/regulations/')
 
 function reportOf(

@@ -88,7 +88,7 @@ interface Found {
   readonly found: readonly string[]
   /** How much there is of the ruleset. */
   readonly counts: string
-  /** Provisions that its classification leaves open (待写), as they are cited. */
+  /** What is still to be written. */
   readonly toWrite: readonly string[]
 }
 
@@ -124,12 +124,17 @@ async function problemsOf(id: string): Promise<Found> {
   return {
     found: found.map((fault) => withPlace(fault, module, regulation, sources)),
     counts: `${Object.keys(facts).length} 项事实，${rules.length} 条规则，${doubts.length} 处疑点，${companion.cases.length} 个案例`,
-    toWrite: Object.entries(companion.classified).flatMap(([eId, one]) =>
-      one.as === 'unmodelled' && one.reason.startsWith('待写')
-        ? [regulation.records.get(eId)?.cite ?? eId]
-        : [],
-    ),
+    toWrite: toWriteIn(module, regulation),
   }
+}
+
+/** What `npm run new` left to be written: provisions that are classified so, and questions that say so. */
+function toWriteIn({ ruleset, companion }: Module, { records }: Regulation): readonly string[] {
+  const asked = Object.values(ruleset.facts).filter(({ name }) => name.includes('（待写）'))
+  const open = Object.entries(companion.classified).filter(
+    ([, one]) => one.as === 'unmodelled' && one.reason.startsWith('待写'),
+  )
+  return [...asked.map(({ name }) => `问“${name}”`), ...open.map(([eId]) => records.get(eId)?.cite ?? eId)]
 }
 
 /** A source that does not parse or throws: where, and what Node says of it. */

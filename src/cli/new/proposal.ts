@@ -36,6 +36,9 @@ export interface Proposal {
   readonly classified: Readonly<Record<string, Classified>>
 }
 
+/** Begins what a person has still to write. `check:ruleset` lists it. */
+const toWrite = '待写'
+
 const bare = (words: string) => words.trim().replace(/[。；;，,：:、]+$/, '')
 const clausesOf = (words: string, marks: RegExp) =>
   words
@@ -127,26 +130,23 @@ function itemsOf({ provision }: ProvisionRecord, records: Regulation['records'])
   })
 }
 
-/** Whom the text reaches, in its words; where it says so nowhere that can be told, in its first words, as an open question. */
+/**
+ * Whom the text reaches, in its words. Where it says so nowhere that can be told, in the words of its first
+ * circumstance, as an open question.
+ */
 function proposeScope(records: readonly ProvisionRecord[], { meta }: Regulation, ask: Ask, give: Give): void {
-  const [first] = records
-  if (!first) return
   const found = records.slice(0, 8).find(({ text }) => applies.test(text))
-  const match = found && applies.exec(found.text)
+  const record = found ?? records.find(({ text }) => lead.test(text) || sentence.test(text)) ?? records[0]
+  if (!record) return
+  const match = applies.exec(record.text)
   const says = match
     ? bare(match[1] ?? match[2] ?? '')
-    : (clausesOf(first.text, /[，。；：]/)[0] ?? first.text)
-  const cite = { at: (found ?? first).eId, quote: says }
-  const name = match ? `属于“${says}”` : `属于《${meta.title}》适用的对象（待写）`
+    : (clausesOf(record.text, /[，。；：]/)[0] ?? record.text)
+  const cite = { at: record.eId, quote: says }
+  const name = match ? `属于“${says}”` : `属于《${meta.title}》适用的对象（${toWrite}）`
   const asks = match ? `是否属于“${says}”？` : `是否属于《${meta.title}》适用的对象？`
-  give({
-    id: `${(found ?? first).cite} 适用`,
-    any: [ask('scope', name, cite, asks)],
-    all: [],
-    kind: 'scope',
-    says,
-    cites: [cite],
-  })
+  const scope = ask('scope', name, cite, asks)
+  give({ id: `${record.cite} 适用`, any: [scope], all: [], kind: 'scope', says, cites: [cite] })
 }
 
 /** Each item is asked for; of what the lead says, the first clause follows from any, and further ones from more. */
@@ -208,5 +208,8 @@ function classify(text: string): Classified {
   if (/负责解释/.test(text)) return { as: 'procedure', note: '由谁解释，不影响一件事项的结果。' }
   if (/起(?:施行|实施|生效)/.test(text)) return { as: 'procedure', note: '施行日期，不影响一件事项的结果。' }
   const words = candidatesIn(text).map((one) => `“${one}”`)
-  return { as: 'unmodelled', reason: words.length > 0 ? `待写：有${words.join('、')}。` : '待写。' }
+  return {
+    as: 'unmodelled',
+    reason: words.length > 0 ? `${toWrite}：有${words.join('、')}。` : `${toWrite}。`,
+  }
 }

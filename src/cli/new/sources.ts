@@ -37,7 +37,12 @@ function ruleLines(rule: ProposedRule): string {
       ? `{ kind: 'scope', reach: '适用', says: ${q(says)} }`
       : `states('consequence', ${[q(says), ...(modality === '直述' ? [] : [`{ modality: ${q(modality)} }`])].join(', ')})`
   const words = candidates.map((one) => `“${one}”`).join('、')
-  const open = words === '' ? '' : `  // 待写：${words}，可写成数据（measures、periods）。\n`
+  const open =
+    kind === 'scope'
+      ? '  // 对谁适用：请照正文核对。\n'
+      : words === ''
+        ? ''
+        : `  // 待写：${words}，可写成数据（measures、periods）。\n`
   return `${open}  rule(${q(id)}, {
     when: ${condition(rule)},
     gives: ${gives},
