@@ -43,7 +43,7 @@ const umbrellas = `# 某市共享雨伞办法
 
 （二）雨伞不合格，情节严重的。
 
-**第四条** 工作人员收受财物的，应当给予处分。
+**第四条** 工作人员收受财物的，应当给予处分；情节严重的，予以开除。工作人员泄密的，应当给予处分；情节严重的，予以开除。
 
 **第五条** 单位应当在三日内修好雨伞。
 
@@ -235,7 +235,7 @@ test('待填的规则：类型通得过，核对没有问题，待写的列明�
   expect(command('new', file, '--id', 'rain', '--rules')).toMatchObject({ status: 0, stderr: '' })
   expect(command('check-ruleset', 'rain')).toMatchObject({
     status: 0,
-    stdout: '· 待写 1 处：第五条\nrain：5 项事实，4 条规则，0 处疑点，1 个案例；没有问题\n',
+    stdout: '· 待写 1 处：第五条\nrain：7 项事实，7 条规则，0 处疑点，1 个案例；没有问题\n',
   })
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(project, 'rulesets/tsconfig.json'), ts.sys.readFile).config,
@@ -250,5 +250,5 @@ test('待填的规则：类型通得过，核对没有问题，待写的列明�
   const rules = read('rulesets/rain/rules.ts')
   expect(rules).toContain('// 待写：“罚款”、“一百元以上五百元以下”，可写成数据')
   expect(rules).toContain("states('consequence', '应当给予处分', { modality: '应当' })")
-  expect(JSON.parse(read('content/locks/rain.json')).questions).toHaveLength(5)
+  expect(JSON.parse(read('content/locks/rain.json')).questions).toHaveLength(7)
 })
