@@ -1,5 +1,5 @@
 import type { Answer } from '#search'
-import { saysOfLeftOut } from './says.ts'
+import { calledOf, saysOfLeftOut } from './says.ts'
 
 interface Props {
   readonly answer: Answer
@@ -30,8 +30,8 @@ function How({ asked, large, onAsk }: Pick<Answer, 'asked'> & Pick<Props, 'large
     case 'instrument':
       return (
         <p class="meant">
-          {large ? '' : '全部办法里没有一处这样写。'}这里按办法的名称，只在{within?.short}
-          {large ? '' : '的办法'}里找“{words}”。{' '}
+          {large ? '' : '全部办法里没有一处这样写。'}这里按办法的名称，只在
+          {within && calledOf(within)}里找“{words}”。{' '}
           <button type="button" onClick={() => onAsk(words)}>
             在全部办法里找“{words}”
           </button>

@@ -21,7 +21,7 @@ import { Meant } from './meant.tsx'
 import { Nothing } from './nothing.tsx'
 import { Region } from './region.tsx'
 import { RelatedRegion } from './related.tsx'
-import { isInWords, saysOfLarge, saysOfNames } from './says.ts'
+import { calledOf, isInWords, saysOfLarge, saysOfNames } from './says.ts'
 
 interface Props {
   readonly answer: Answer
@@ -66,7 +66,7 @@ export function Results(props: Props) {
         (one) =>
           one.kind === 'missing' && (
             <p class="meant missing">
-              {one.instrument.short}的办法没有“{one.typed}”。
+              {calledOf(one.instrument)}没有“{one.typed}”。
               <a href={href(`/regulations/${one.instrument.id}/`)}>看全文</a>
             </p>
           ),

@@ -2,6 +2,7 @@ import {
   type Answer,
   type Chosen,
   type FoundRelated,
+  type Instrument,
   type LeftOut,
   type Looked,
   narrow,
@@ -32,6 +33,10 @@ export function summary(
   const said = `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
   return looked ? `${said}。${saysOfLooked(looked)}` : said
 }
+
+/** A text in a sentence: one with a short name of its own is an 办法 of what that names, as 宁波的办法. */
+export const calledOf = ({ title, short, version }: Instrument): string =>
+  short === title || version !== undefined ? short : `${short}的办法`
 
 /** How far the texts of a large collection were looked through. */
 export function saysOfLooked(looked: Looked): string {

@@ -36,7 +36,7 @@ export function searchPack(site: Searched): Pack {
   return {
     instruments,
     names,
-    plain: plainTable(large ? wordsOf(site) : [...held, ...own]),
+    plain: plainTable(large ? wordsOf(site, own) : [...held, ...own]),
     pinyin: pinyinTable([...held, ...own]),
     ...(large ? { indexes: indexEnds(entries).length } : {}),
   }
@@ -75,12 +75,11 @@ function withProvisions(text: Instrument, { library, rulesets }: Searched): Inst
   }
 }
 
-/** The words of all texts, opened one by one. */
-function* wordsOf({ library }: Searched): Generator<string> {
-  for (const { id, title } of library.entries) {
-    yield title
+/** The names, and the words of all texts, opened one by one. */
+function* wordsOf({ library }: Searched, names: readonly string[]): Generator<string> {
+  yield* names
+  for (const { id } of library.entries)
     for (const { heading, text } of library.open(id).records.values()) yield (heading ?? '') + text
-  }
 }
 
 /** Everything with a name but the texts, of which `shorts` has the short names. */

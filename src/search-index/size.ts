@@ -30,7 +30,8 @@ export function indexEnds(entries: readonly Sized[]): readonly number[] {
   let sum = 0
   for (const [at, { characters }] of entries.entries()) {
     sum += characters
-    if (ends.length < count - 1 && sum * count >= all * (ends.length + 1)) ends.push(at + 1)
+    const full = sum * count >= all * (ends.length + 1)
+    if (full && ends.length < count - 1 && at + 1 < entries.length) ends.push(at + 1)
   }
   return [...ends, entries.length]
 }

@@ -13,25 +13,48 @@ export type Holding = (piece: string) => Promise<ReadonlySet<number>>
 /** Ends a piece of which nothing follows, so that a figure is not found as the beginning of a longer one. */
 const end = 'ω'
 
-/** Runs of one script in words that are ready to be compared, and where each is cut. */
-const runs = /\p{Script=Han}+|\p{Script=Latin}+|\d+|[^\p{Script=Han}\p{Script=Latin}\d\s.%‰]/gu
-const isHan = (run: string) => /\p{Script=Han}/u.test(run)
-const runsOf = (words: string) => normal(words).text.match(runs) ?? []
-/** An index keeps letters without their marks. */
-const bare = (run: string) => run.normalize('NFD').replace(/\p{M}/gu, '')
-const pairsOf = (run: string) => {
-  const characters = [...run]
-  return characters.slice(1).map((one, at) => (characters[at] ?? '') + one)
+/** Runs of one script in words that are ready to be compared. */
+const runs = /\p{Script=Han}+|\p{Script=Latin}+|\d+(?:\.\d+)*|[^\p{Script=Han}\p{Script=Latin}\d\s.%‰]/gu
+
+interface Run {
+  readonly characters: readonly string[]
+  readonly kind: 'han' | 'figure' | 'other'
+  /** The Han character that follows; empty where there is none. */
+  readonly next: string
 }
 
-/** All pieces of the words of a text, each once: pairs of characters, and figures and words of letters whole. */
+const isHan = (characters: string) => /^\p{Script=Han}/u.test(characters)
+
+function runsOf(words: string): readonly Run[] {
+  const { text } = normal(words)
+  return [...text.matchAll(runs)].map((match): Run => {
+    const [run] = match
+    const after = String.fromCodePoint(text.codePointAt(match.index + run.length) ?? 0)
+    return {
+      characters: [...run],
+      kind: isHan(run) ? 'han' : /^\d/.test(run) ? 'figure' : 'other',
+      next: isHan(after) ? after : '',
+    }
+  })
+}
+
+/** A figure or a word of letters as one piece: an index keeps neither points nor the marks of letters. */
+const whole = ({ characters }: Run) =>
+  characters.join('').replaceAll('.', 'd').normalize('NFD').replace(/\p{M}/gu, '')
+
+const pairsOf = ({ characters }: Run) => characters.slice(1).map((one, at) => (characters[at] ?? '') + one)
+
+/**
+ * All pieces of the words of a text, each once: pairs of Han characters, figures and words of letters whole, and figures
+ * with the character that follows.
+ */
 export const piecesOfText = (words: Iterable<string>): readonly string[] => [
   ...new Set(
-    [...words].flatMap((own) =>
-      runsOf(own).flatMap((run) =>
-        isHan(run) ? [...pairsOf(run), [...run].slice(-1)[0] + end] : [bare(run) + end],
-      ),
-    ),
+    [...words].flatMap(runsOf).flatMap((run) => {
+      if (run.kind === 'han') return [...pairsOf(run), `${run.characters.at(-1)}${end}`]
+      const own = whole(run)
+      return run.kind === 'figure' && run.next !== '' ? [own + end, own + run.next] : [own + end]
+    }),
   ),
 ]
 
@@ -41,13 +64,12 @@ export const piecesOfText = (words: Iterable<string>): readonly string[] => [
  * beginning of the pieces that it stands in.
  */
 export function piecesOf(typed: string): readonly string[] {
-  const pieces = wordsOf(typed).flatMap((word) =>
-    runsOf(word).flatMap((run) => {
-      if (!isHan(run)) return [bare(run) + end]
-      const pairs = pairsOf(run)
-      return pairs.length > 0 ? pairs : [run]
-    }),
-  )
+  const pieces = wordsOf(typed)
+    .flatMap(runsOf)
+    .flatMap((run) => {
+      if (run.kind === 'han') return run.characters.length > 1 ? pairsOf(run) : run.characters
+      return [whole(run) + (run.kind === 'figure' && run.next !== '' ? run.next : end)]
+    })
   const front = [0, pieces.length - 1, (pieces.length - 1) >> 1]
   return [...new Set([...front.flatMap((at) => pieces[at] ?? []), ...pieces])]
 }
@@ -66,7 +88,7 @@ export async function candidatesIn(
   const pieces = piecesOf(typed)
   let left = Array.from({ length: count }, (_, at) => at)
   // Every piece asked for is a part of the index to be fetched.
-  for (let at = 0; at < pieces.length && left.length > few; at += atOnce) {
+  for (let at = 0; at < pieces.length && (at === 0 || left.length > few); at += atOnce) {
     const sets = await Promise.all(pieces.slice(at, at + atOnce).map(holding))
     left = left.filter((one) => sets.every((set) => set.has(one)))
   }

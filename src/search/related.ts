@@ -22,18 +22,22 @@ export interface Pagefind {
   search: (
     words: string,
     options?: { readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
-  ) => Promise<{
-    readonly results: readonly { readonly data: () => Promise<Fragment> }[]
-    /** For each value of each filter, how many results have it. */
-    readonly filters: Counts
-  }>
-  /** Adds another index, whose words are asked for in the language that is given. */
-  mergeIndex: (bundlePath: string, options: { readonly language: string }) => Promise<void>
-  /** Loads the filters of all indexes. */
-  filters: () => Promise<Counts>
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>
 }
 
+/** For each value of each filter, how many results have it. */
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** Pagefind with what several indexes and their filters need. */
+export interface LoadedPagefind extends Pagefind {
+  readonly search: (
+    ...asked: Parameters<Pagefind['search']>
+  ) => Promise<Awaited<ReturnType<Pagefind['search']>> & { readonly filters: Counts }>
+  /** Adds another index, whose words are asked for in the language that is given. */
+  readonly mergeIndex: (bundlePath: string, options: { readonly language: string }) => Promise<void>
+  /** Loads the filters of all indexes. */
+  readonly filters: () => Promise<Counts>
+}
 
 export interface Fragment {
   readonly raw_url?: string
@@ -43,11 +47,11 @@ export interface Fragment {
 }
 
 /** Loads the index that the build wrote; rejects where there is none, as in development. `base` ends in a slash. */
-export async function loadIndex(base: string, attempt = 0): Promise<Pagefind> {
+export async function loadIndex(base: string, attempt = 0): Promise<LoadedPagefind> {
   const bundlePath = `${base}pagefind/`
   // A browser remembers that a module failed and does not fetch it again under the same address.
   const again = attempt > 0 ? `?attempt=${attempt}` : ''
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundlePath}pagefind.js${again}`)
+  const pagefind: LoadedPagefind = await import(/* @vite-ignore */ `${bundlePath}pagefind.js${again}`)
   // Without a worker, which would have to be fetched too: an index as small as this is read in a moment.
   await pagefind.options({ baseUrl: '/', bundlePath, noWorker: true })
   return pagefind

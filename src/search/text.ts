@@ -1,4 +1,4 @@
-import { cite, indexOf, type Kind, type Provision as Node, parentAddress } from '#law'
+import { cite, indexOf, type Kind, type Provision as Node, parentAddress, writeHan } from '#law'
 import type { Instrument, Loss, Provision } from './pack.ts'
 
 /** Where a text is torn: between two provisions, and the articles that are lost there. */
@@ -45,7 +45,9 @@ export function opened(text: Instrument, { lacunae, provisions }: TextData): Ins
   const nodes = new Map<string, Grown>()
   const top: Grown[] = []
   for (const { eId, kind, num, heading = null, text: words } of provisions) {
-    const node: Grown = { eId, kind, num, supplied: null, heading, words, line: 0, children: [] }
+    // The editors supply a number that the print has lost.
+    const supplied = num === null && kind === 'point' ? `(${writeHan(Number(/\d+$/.exec(eId)?.[0]))})` : null
+    const node: Grown = { eId, kind, num, supplied, heading, words, line: 0, children: [] }
     const parent = nodes.get(parentAddress(eId) ?? '')
     ;(parent?.children ?? top).push(node)
     nodes.set(eId, node)

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
-import { catalog, measuresOf, rulesets } from '#knowledge'
+import { catalog } from '#knowledge'
 import { foldPack, normal, unfoldPack } from '#search'
-import {
-  checkPackSize,
-  cutsOf,
-  largestPack,
-  nearOf,
-  plainTable,
-  searchPack,
-  searchRecords,
-} from '#search-index'
+import { cutsOf, nearOf, plainTable, searchRecords } from '#search-index'
 import { set } from '../collection/set.ts'
+import { pack } from '../search/real.ts'
 
-const pack = searchPack(catalog(), rulesets(), measuresOf)
 const provision = (id: string, eId: string) =>
   pack.instruments.find((one) => one.id === id)?.provisions.find((one) => one.eId === eId)
 
@@ -99,11 +91,6 @@ test('索引里有全部条文、文摘的要点和有释义的术语，地址�
     catalog().essays.reduce((sum, { theses }) => sum + theses.length, 0),
   )
   expect(counted.get('terms')?.length).toBe(set.terms.filter(({ gloss }) => gloss !== null).length)
-})
-
-test('原文多到查找包装不下，构建就停，并说改用什么', () => {
-  expect(() => checkPackSize(largestPack)).not.toThrow()
-  expect(() => checkPackSize(largestPack + 1)).toThrow('findInBlocks')
 })
 
 test.for([

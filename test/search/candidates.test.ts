@@ -1,80 +1,89 @@
 import { expect, test } from 'vitest'
-import { blocksOf, findInBlocks, type Instrument, normal, type Pagefind } from '#search'
-import { pack } from './small.ts'
+import { candidatesIn, type Holding, piecesOf, piecesOfText } from '../../src/search/candidates.ts'
+import { findExact, linesOf } from '../../src/search/exact.ts'
+import { pack as real, texts } from './real.ts'
 
-/** An index that knows of a block only which pieces it holds, as Pagefind does. */
-function indexOver(blocks: readonly { readonly url: string; readonly content: string }[]) {
+/** An index over texts, which knows of a text only which pieces it holds and finds one by its beginning, as Pagefind does. */
+function indexOver(all: readonly (readonly string[])[]) {
+  const pieces = all.map((words) => piecesOfText(words))
   const asked: string[] = []
-  const index: Pagefind = {
-    options: async () => {},
-    search: async (words) => {
-      asked.push(words)
-      const found = blocks.filter(({ content }) => words.split(' ').every((piece) => content.includes(piece)))
-      return { results: found.map((one) => ({ data: async () => one })) }
-    },
+  const holding: Holding = async (piece) => {
+    asked.push(piece)
+    return new Set(pieces.flatMap((own, at) => (own.some((one) => one.startsWith(piece)) ? [at] : [])))
   }
-  return { index, asked }
+  return { holding, asked, count: all.length }
 }
 
-const blocks = pack.instruments.flatMap(blocksOf)
-const bare: ReadonlyMap<string, Instrument> = new Map(
-  pack.instruments.map((instrument) => [instrument.id, { ...instrument, provisions: [] }]),
+test('文字切成的段：两字一段，数目、字母整段，数目又连后一字；标点不隔开，末字单记', () => {
+  expect(piecesOfText(['隐瞒、不报', '占2.5%（GDP）', '隐瞒', '30（万）'])).toEqual([
+    '隐瞒',
+    '瞒不',
+    '不报',
+    '报ω',
+    '占ω',
+    '2d5ω',
+    'gdpω',
+    '瞒ω',
+    '30ω',
+    '30万',
+    '万ω',
+  ])
+})
+
+test.for([
+  ['一二三四五', ['一二', '四五', '二三', '三四']],
+  ['责任 30万元', ['责任', '万元', '30万']],
+  ['责', ['责']],
+  ['2.5%', ['2d5ω']],
+  ['30 万元', ['30ω', '万元']],
+  ['，', []],
+] as const)('%s 要问的段，首、末、中在前', ([typed, pieces]) => {
+  expect(piecesOf(typed)).toEqual(pieces)
+})
+
+const each = real.instruments.map(({ provisions }) =>
+  provisions.flatMap(({ words, variants = [] }) => [words, ...variants.map((one) => one.words)]),
+)
+const { holding, count } = indexOver(each)
+const lines = linesOf(real)
+
+/** Words that stand together in the texts, from every place of a text in turn. */
+const substrings = texts.flatMap((text, at) =>
+  [at * 7, at * 13].flatMap((place, turn) => {
+    const from = place % Math.max(text.length, 1)
+    const words = text.slice(from, from + 1 + ((at + turn) % 9))
+    return words.trim() === '' ? [] : [words]
+  }),
 )
 
-test('一块装得下的合为一块，存的是原文，查的是去掉标点的字', () => {
-  expect(blocks.length).toBe(2)
-  expect(blocks[0]?.content).toContain('隐瞒不报压案不查的')
-  expect(blocks[0]?.url).toContain('隐瞒不报、压案不查的；')
-  const big = {
-    id: 'big',
-    provisions: Array.from({ length: 9 }, (_, at) => ({
-      eId: `art_${at}`,
-      cite: '',
-      kinds: [],
-      words: '字'.repeat(500),
-    })),
+test('含字句的文本一份不漏', async () => {
+  expect(substrings.length).toBeGreaterThan(500)
+  for (const typed of [...substrings, '领导班子 失察', '100万元以上', '5%', 'Ⅰ类', '20% 概算']) {
+    const right = new Set(
+      findExact(lines, typed).map(({ instrument }) => real.instruments.indexOf(instrument)),
+    )
+    const found = await candidatesIn(holding, count, typed)
+    expect([typed, [...right].filter((one) => !found.includes(one))]).toEqual([typed, []])
   }
-  expect(blocksOf(big).map(({ content }) => content.length)).toEqual([1502, 1502, 1502])
 })
 
-test.for(['压案不查', '隐瞒不报', '责任', '班子 隐瞒不报', '30万元', '情节较轻的，责令'])(
-  '%s：由候选筛出的，与逐条比对的相同',
-  async (typed) => {
-    const { index } = indexOver(blocks)
-    const { hits } = await findInBlocks(index, bare, typed, Number.POSITIVE_INFINITY)
-    const wanted = typed.split(' ').map((word) => normal(word).text)
-    const right = pack.instruments.flatMap(({ id, provisions }) =>
-      provisions
-        .filter(({ words }) => wanted.every((word) => normal(words).text.includes(word)))
-        .map(({ eId }) => `${id}#${eId}`),
-    )
-    expect(hits.map(({ instrument, provision }) => `${instrument.id}#${provision.eId}`).sort()).toEqual(
-      right.sort(),
-    )
-  },
-)
-
-test('拆开出现的不算', async () => {
-  const { index } = indexOver([
-    { url: JSON.stringify(['whole', [['art_1', '第一条', '不查压案']]]), content: '不查压案案不' },
-  ])
-  expect(await findInBlocks(index, bare, '压案不查', 20)).toEqual({ hits: [], candidates: 1, read: 1 })
+test('缺一段的不是候选；半个数目不算，单字算', async () => {
+  const index = indexOver([['一千三百万元，责任追究'], ['130万元'], ['负责']])
+  const ask = (typed: string) => candidatesIn(index.holding, index.count, typed)
+  expect(await ask('责任')).toEqual([0])
+  expect(await ask('任责')).toEqual([])
+  expect(await ask('30万元')).toEqual([])
+  expect(await ask('130万元')).toEqual([1])
+  expect(await ask('责')).toEqual([0, 2])
+  expect(await ask('究')).toEqual([0])
 })
 
-test('候选多时才多问几段，够一屏就不再读', async () => {
-  const many = Array.from({ length: 60 }, (_, at) => ({
-    url: JSON.stringify(['whole', [[`art_${at}`, `第${at}条`, '一二三四五六七八九']]]),
-    content: '一二三四五六七八九',
-  }))
-  const { index, asked } = indexOver(many)
-  const { hits, candidates, read } = await findInBlocks(index, bare, '一二三四五六七八九', 20)
-  expect([hits.length, candidates, read]).toEqual([20, 60, 20])
-  expect(asked).toEqual([
-    '一二 八九 四五',
-    '一二 八九 四五 二三 三四 五六',
-    '一二 八九 四五 二三 三四 五六 六七 七八',
-  ])
-  const few = indexOver(many.slice(0, 3))
-  await findInBlocks(few.index, bare, '一二三四五六七八九', 20)
-  expect(few.asked).toEqual(['一二 八九 四五'])
+test('候选多时才多问几段；没有字可问的，每一份都可能', async () => {
+  const many = indexOver(Array.from({ length: 7 }, () => ['一二三四五六七八九']))
+  expect((await candidatesIn(many.holding, many.count, '一二三四五六七八九')).length).toBe(7)
+  expect(many.asked).toEqual(['一二', '八九', '四五', '二三', '三四', '五六', '六七', '七八'])
+  const few = indexOver([['一二三四五六七八九'], ...Array.from({ length: 9 }, () => ['十'])])
+  expect(await candidatesIn(few.holding, few.count, '一二三四五六七八九')).toEqual([0])
+  expect(few.asked).toEqual(['一二', '八九', '四五'])
+  expect((await candidatesIn(few.holding, few.count, '%')).length).toBe(10)
 })

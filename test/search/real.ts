@@ -1,9 +1,9 @@
-import { catalog, measuresOf, rulesets } from '#knowledge'
+import { catalog, library, measuresOf, rulesets } from '#knowledge'
 import { searcher } from '#search'
 import { circumstancesOf, nearOf, searchPack } from '#search-index'
 
 /** The search over the real collection. */
-export const pack = searchPack(catalog(), rulesets(), measuresOf)
+export const pack = searchPack({ catalog: catalog(), library: library(), rulesets: rulesets(), measuresOf })
 export const near = nearOf(pack, rulesets().flatMap(circumstancesOf))
 export const real = searcher(pack, { more: async () => near })
 
