@@ -28,14 +28,15 @@ export interface CalculatorData extends Stamp {
 }
 
 /** The data as the page holds it, before it is unpacked. */
-export interface ShippedData extends Omit<CalculatorData, 'ruleset'> {
+export interface ShippedData extends Omit<CalculatorData, 'ruleset' | 'notice'> {
   readonly ruleset: Shipped
 }
 
-/** The data as the calculator uses it; `wordsOf` gives a part of what stands in the page under an id. */
+/** The data as the calculator uses it; `wordsOf` gives a part of what stands in the page under an id, as does the notice. */
 export function dataFrom(
   given: ShippedData,
   wordsOf: (id: string, part: 'text' | 'title' | 'says' | 'does' | 'by') => string,
+  notice: readonly string[] = [],
 ): CalculatorData {
   const { ruleset, provisions } = given
   // An article and its only 款 are cited alike (第二条); the citation then leads to the lower one, which has the
@@ -47,6 +48,7 @@ export function dataFrom(
       .flatMap((cite) => addresses.get(cite) ?? [])
   return {
     ...given,
+    notice,
     ruleset: unpacked(
       ruleset,
       Object.entries(provisions).map(([eId, [, words]]) => [eId, words]),

@@ -11,6 +11,7 @@ export async function start(place: Element, written: string): Promise<void> {
   const data = dataFrom(
     JSON.parse(written),
     (id, part) => document.getElementById(id)?.querySelector(`.${part}`)?.textContent ?? '',
+    [...document.querySelectorAll('.notice span')].map(({ textContent }) => textContent),
   )
   const worked = await workedCase(data)
   keepTranslatable()

@@ -46,7 +46,6 @@ export function calculatorData({
     ),
     numbers,
     scales: scalesOf(ruleset).map((scale) => drawn(ruleset, scale)),
-    notice: regulation.meta.notice,
   }
 }
 
