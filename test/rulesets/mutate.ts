@@ -48,7 +48,7 @@ export function mutate(module: Module, progress: (done: number, of: number) => v
   const text = textOf(regulation)
   const label = remembered(labelOf(regulation))
   const prepared = prepare(module)
-  const mutants = [...mutantsOf(ruleset, text.provisions)]
+  const total = [...mutantsOf(ruleset, text.provisions)].length
   const counts = { byCheck: 0, byCase: 0, byAnalysis: 0, same: 0 }
   const alive: string[] = []
 
@@ -60,7 +60,9 @@ export function mutate(module: Module, progress: (done: number, of: number) => v
         JSON.stringify(shown(evaluateMatter(changed, matter, readings, date), label, withScope)) !== want,
     )
   }
-  for (const [at, mutant] of mutants.entries()) {
+  let done = 0
+  // Made anew, one by one, so that none is kept: what the engine keeps of a ruleset lives as long as the ruleset.
+  for (const mutant of mutantsOf(ruleset, text.provisions)) {
     const { ruleset: changed, slots, key, changed: conditions } = mutant
     if (checkRuleset(changed, companion.classified, text).some((problem) => !formality.test(problem)))
       counts.byCheck++
@@ -68,11 +70,12 @@ export function mutate(module: Module, progress: (done: number, of: number) => v
     else if (slots.some((slot) => found(changed, slot) !== found(ruleset, slot))) counts.byAnalysis++
     else if (conditions && same(ruleset, ...conditions)) counts.same++
     else alive.push(key)
-    progress(at + 1, mutants.length)
+    done++
+    progress(done, total)
   }
   const listed = Object.keys(companion.equivalent)
   return {
-    total: mutants.length,
+    total,
     ...counts,
     survivors: alive.filter((key) => !listed.includes(key)),
     stale: listed.filter((key) => !alive.includes(key)),
