@@ -1,6 +1,7 @@
 export { parentAddress, prefixes, readAddress, type Segment } from './address.ts'
 export { unpaired } from './brackets.ts'
-export { cite, findCited, type Index, indexOf, readCitation, type Step } from './citation.ts'
+export { findCited, readCitation, type Step } from './citation.ts'
+export { cite, type Index, indexOf } from './cite.ts'
 export { wordsInCommon } from './differences.ts'
 export {
   differing,

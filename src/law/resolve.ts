@@ -1,5 +1,5 @@
 import { parentAddress } from './address.ts'
-import type { Index } from './citation.ts'
+import type { Index } from './cite.ts'
 import { groupBy } from './groups.ts'
 import { hanDigits, readHan } from './numerals.ts'
 import type { Kind, Provision } from './tree.ts'

@@ -9,13 +9,10 @@ interface Props {
 }
 
 /** Where something else was looked for than was typed, says what, and what else may have been meant. */
-export function Meant({ answer: { asked, typed, cut, leftOut, unnamed }, large, onAsk }: Props) {
+export function Meant({ answer: { asked, typed, cut, leftOut }, large, onAsk }: Props) {
   return (
     <>
       {cut && <p class="meant">输入太长，只查了前 {[...typed].length} 个字。</p>}
-      {unnamed && (
-        <p class="meant">这是条号。收录的文本多，请连名称一起写，如“某某条例第三条”，才能找到那一条。</p>
-      )}
       <How asked={asked} large={large} onAsk={onAsk} />
       {leftOut && <p class="meant">{saysOfLeftOut(leftOut)}</p>}
     </>

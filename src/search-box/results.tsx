@@ -15,13 +15,12 @@ import {
   type Searcher,
   toggled,
 } from '#search'
-import { Further } from './further.tsx'
 import { CitedItem, HitItem, type Href, NameItem } from './hit.tsx'
 import { Meant } from './meant.tsx'
 import { Nothing } from './nothing.tsx'
 import { Region } from './region.tsx'
 import { RelatedRegion } from './related.tsx'
-import { calledOf, isInWords, saysOfLarge, saysOfNames } from './says.ts'
+import { calledOf, isInWords, saysOfNames } from './says.ts'
 
 interface Props {
   readonly answer: Answer
@@ -31,6 +30,8 @@ interface Props {
   /** Whether it stands in the dialog, which has no room for facets and related results. */
   readonly small: boolean
   readonly base: string
+  /** What a collection with versions or with too many texts needs besides; null for any other. */
+  readonly more: typeof import('./large.tsx') | null
   /** How often a large collection was looked through further, and once. */
   readonly rounds: number
   readonly onChoose: (chosen: Chosen) => void
@@ -42,8 +43,9 @@ const facetNames = { in: '办法', level: '层级', kind: '类别' } as const sa
 
 /** What was found, the surest first: citations, names, the words themselves, and what is related. */
 export function Results(props: Props) {
-  const { answer, pack, near, chosen, small, base, rounds, onChoose, onAsk, onMore } = props
-  const { asked, cited, names, hits, scattered, why, leftOut, looked, versions } = answer
+  const { answer, pack, near, chosen, small, base, more, rounds, onChoose, onAsk, onMore } = props
+  const { asked, cited, names, hits, scattered, why, leftOut, looked } = answer
+  const large = pack.indexes !== undefined
   const href: Href = (path) => base.slice(0, -1) + path
   const shown = useMemo(() => narrow(hits, chosen), [hits, chosen])
   const named = useMemo(() => narrowNames(names, chosen, pack), [names, chosen])
@@ -61,7 +63,7 @@ export function Results(props: Props) {
   const first = small ? 8 : 20
   return (
     <>
-      <Meant answer={answer} large={pack.indexes !== undefined} onAsk={onAsk} />
+      <Meant answer={answer} large={large} onAsk={onAsk} />
       {cited.map(
         (one) =>
           one.kind === 'missing' && (
@@ -79,16 +81,7 @@ export function Results(props: Props) {
         first={first}
         draw={(one) => <CitedItem cited={one} without={leftOut?.words ?? []} href={href} />}
       />
-      {versions.length > 0 && (
-        <p class="meant">
-          这里是 {cited[0]?.instrument.version} 的版本。另有：
-          {versions.map(({ instrument, typed }) => (
-            <button type="button" onClick={() => onAsk(typed)}>
-              {instrument.version}
-            </button>
-          ))}
-        </p>
-      )}
+      {more && <more.Versions answer={answer} pack={pack} onAsk={onAsk} />}
       {!small && (provisions + names.length > 1 || isNarrowed(chosen)) && (
         <Facets answer={answer} pack={pack} chosen={chosen} onChoose={onChoose} />
       )}
@@ -109,7 +102,6 @@ export function Results(props: Props) {
         first={first * rounds}
         draw={(hit) => <HitItem hit={hit} href={href} />}
       />
-      {looked && <Further looked={looked} typed={answer.typed} href={href} onAsk={onAsk} onMore={onMore} />}
       {names.length > 0 && provisions + cited.length === 0 && looked === null && (
         <p class="said">{saysOfNames(answer)}</p>
       )}
@@ -130,8 +122,10 @@ export function Results(props: Props) {
         </p>
       )}
       {why && <Nothing answer={answer} why={why} pack={pack} near={near} href={href} onAsk={onAsk} />}
-      {!small && pack.indexes !== undefined && <p class="said">{saysOfLarge}</p>}
-      {!small && pack.indexes === undefined && normal(asked.words).text !== '' && (
+      {more && large && (
+        <more.Further answer={answer} small={small} href={href} onAsk={onAsk} onMore={onMore} />
+      )}
+      {!small && !large && normal(asked.words).text !== '' && (
         <RelatedRegion
           typed={asked.words}
           without={leftOut?.words ?? []}

@@ -4,7 +4,6 @@ import {
   type FoundRelated,
   type Instrument,
   type LeftOut,
-  type Looked,
   narrow,
   narrowNames,
   type Pack,
@@ -29,29 +28,13 @@ export function summary(
   const found = counted.flatMap(({ what, unit, all, shown }) =>
     all === 0 ? [] : [`${what} ${shown} ${unit}${shown < all ? `（筛选前 ${all}）` : ''}`],
   )
-  if (found.length === 0) return looked ? saysOfLooked(looked) : '没有找到'
-  const said = `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
-  return looked ? `${said}。${saysOfLooked(looked)}` : said
+  if (found.length === 0) return looked ? '' : '没有找到'
+  return `${asked.how === 'typed' ? '' : `按“${asked.words}”：`}${found.join('，')}`
 }
 
 /** A text in a sentence: one with a short name of its own is an 办法 of what that names, as 宁波的办法. */
 export const calledOf = ({ title, short, version }: Instrument): string =>
   short === title || version !== undefined ? short : `${short}的办法`
-
-/** How far the texts of a large collection were looked through. */
-export function saysOfLooked(looked: Looked): string {
-  switch (looked.kind) {
-    case 'some':
-      return `已查 ${looked.read} 份，还有 ${looked.candidates - looked.read} 份可能含这些字。`
-    case 'failed':
-      return '原文没有查成。'
-    case 'elsewhere':
-      return '原文到搜索页查。'
-  }
-}
-
-/** What is not done where the texts are too many. */
-export const saysOfLarge = '收录的文本多，这里只逐字查，不列“相关”，也不列相近的字句。'
 
 /** Whether words were looked for in vain: what is like them may be of use. */
 export const isInWords = ({ kind }: Why): boolean =>

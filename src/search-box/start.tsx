@@ -3,9 +3,6 @@ import {
   type Answer,
   type Chosen,
   type FoldedPack,
-  type Holding,
-  largeReader,
-  loadPieces,
   type Near,
   nothingChosen,
   type Pack,
@@ -13,7 +10,6 @@ import {
   readQuery,
   type Searcher,
   searcher,
-  type TextData,
   unfoldPack,
   writeQuery,
 } from '#search'
@@ -50,39 +46,26 @@ export function start({ input, place, status, base, small }: Parts): void {
   let ready: Promise<Ready> | undefined
   let latest = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What a collection with versions or with too many texts needs besides. */
+  let besides: typeof import('./large.tsx') | null = null
   let large = false
   /** What was asked last, and how often it was looked for further. */
   let asked = ''
   let rounds = 1
-  let pieces: Promise<Holding> | undefined
-  let failures = 0
 
   const json = async <T,>(path: string): Promise<T> => {
     const answer = await fetch(`${base}data/${path}.json`)
     if (!answer.ok) throw new Error(`${answer.status} ${path}`)
     return answer.json()
   }
-  /** Loads the indexes of a large collection once; after a failure they are loaded anew at the next use. */
-  const piecesOf = (count: number): Promise<Holding> => {
-    pieces ??= loadPieces(base, count, failures)
-    return pieces.catch((error: unknown) => {
-      pieces = undefined
-      failures++
-      throw error
-    })
-  }
-  const readerOf = (pack: Pack, count: number) =>
-    largeReader(pack, {
-      fetchText: (id) => json<TextData>(`regulations/${encodeURIComponent(id)}`),
-      // Pagefind is WebAssembly, which only the search page allows.
-      loadPieces: small ? null : () => piecesOf(count),
-    })
   /** Fetches the pack once; after a failure it is fetched anew at the next use. */
   const load = (): Promise<Ready> => {
-    ready ??= json<FoldedPack>('search/pack').then((folded) => {
+    ready ??= json<FoldedPack>('search/pack').then(async (folded) => {
       const pack = unfoldPack(folded)
       large = pack.indexes !== undefined
-      const reader = pack.indexes === undefined ? {} : { reader: readerOf(pack, pack.indexes) }
+      if (large || pack.instruments.some(({ version }) => version)) besides = await import('./large.tsx')
+      // Pagefind is WebAssembly, which only the search page allows.
+      const reader = large && besides ? { reader: besides.readerOf(pack, { base, json, whole: !small }) } : {}
       return { pack, search: searcher(pack, { ...reader, more: () => json<Near>('search/near') }) }
     })
     return ready.catch((error: unknown) => {
@@ -94,6 +77,11 @@ export function start({ input, place, status, base, small }: Parts): void {
     status.textContent = words
   }
 
+  const tell = (answer: Answer, pack: Pack) => {
+    const further = answer.looked && besides?.saysOfLooked(answer.looked)
+    say([summary(answer, chosen, pack), further].filter(Boolean).join('。'))
+  }
+
   const draw = (answer: Answer, { pack, search }: Ready) =>
     render(
       <Results
@@ -103,12 +91,13 @@ export function start({ input, place, status, base, small }: Parts): void {
         chosen={chosen}
         small={small}
         base={base}
+        more={besides}
         rounds={rounds}
         onChoose={(next) => {
           chosen = next
           keep()
           draw(answer, { pack, search })
-          say(summary(answer, chosen, pack))
+          tell(answer, pack)
         }}
         onAsk={(typed) => {
           input.value = typed
@@ -159,7 +148,7 @@ export function start({ input, place, status, base, small }: Parts): void {
       if (turn !== latest) return
       keep()
       draw(answer, loaded)
-      say(summary(answer, chosen, loaded.pack))
+      tell(answer, loaded.pack)
       place.dataset.answered = typed
     } catch {
       if (turn !== latest) return

@@ -1,7 +1,7 @@
 import type { Entry, LoadedRuleset } from '#collection'
 import { type Catalog, doubtId, type Library, type MeasureIndex, type TextSet } from '#knowledge'
 import { setType } from '#law'
-import { type Instrument, lossesOf, type Name, nameOf, type Pack } from '#search'
+import { type Instrument, lossesOf, type Name, nameOf, type Pack, withoutState } from '#search'
 import { pinyinTable } from './pinyin.ts'
 import { plainTable } from './plain.ts'
 import { provisionsOf } from './provisions.ts'
@@ -44,15 +44,22 @@ export function searchPack(site: Searched): Pack {
 
 /** What a text is called; with its day where there are other versions of it. */
 function bareText(entry: Entry, { catalog, library }: Searched): Instrument {
-  const { id, title, level } = entry
-  const aliases = catalog.regulations.find((one) => one.id === id)?.meta.aliases ?? []
-  const version = (library.works.get(entry.work)?.versions.length ?? 1) > 1 ? entry.version : null
+  const { id, level, work } = entry
+  const title = setType(entry.title)
+  const own = catalog.regulations.find((one) => one.id === id)?.meta.aliases ?? []
+  const version = (library.works.get(work)?.versions.length ?? 1) > 1 ? entry.version : null
+  // A title may end in a mark of its version, which nobody types.
+  const marked = work.length < withoutState(title).length
   return {
     id,
-    title: setType(title),
+    title,
     short: shortOf(entry, version),
     level: catalog.collection.levels.find(({ name }) => name === level)?.brief ?? level ?? '层级未载',
-    aliases: version === null ? aliases : [entry.short, ...aliases],
+    aliases: [
+      ...(marked || version !== null ? [work] : []),
+      ...(version === null ? [] : [entry.short]),
+      ...own,
+    ],
     addresses: [],
     provisions: [],
     torn: [],

@@ -1,4 +1,4 @@
-import { type Cited, findCitations, inOtherVersions, isNumber } from './cited.ts'
+import { type Cited, findCitations } from './cited.ts'
 import { findExact, findScattered, type Hit, wordsOf } from './exact.ts'
 import { isFree, isNameFree, partedOf } from './left-out.ts'
 import { type Asked, meaningOf, plainly } from './meant.ts'
@@ -38,10 +38,6 @@ export interface Answer {
   readonly each: readonly { readonly word: string; readonly count: number }[]
   /** How far the texts were looked through; null where nothing is left to be looked through. */
   readonly looked: Looked | null
-  /** The text that is cited in its other versions, the newest first. */
-  readonly versions: ReturnType<typeof inOtherVersions>
-  /** Whether a number was typed without the name of a text, where the texts are too many to cite it in all. */
-  readonly unnamed: boolean
 }
 
 /** Characters of a query that are read; what is longer is cut. */
@@ -120,7 +116,6 @@ export function searcher(
       held ??= heldSigns(texts, pack.instruments)
       return whyNowhere(words, several, held)
     }
-    const [first] = cited
     return {
       typed,
       cut,
@@ -139,8 +134,6 @@ export function searcher(
           ? several.slice(0, mostWords).map((word) => ({ word, count: findExact(free, word).length }))
           : [],
       looked,
-      versions: first ? inOtherVersions(pack, asTyped.length > 0 ? rest : plain, first.instrument) : [],
-      unnamed: lines === null && cited.length === 0 && isNumber(plain),
     }
   }
 

@@ -1,5 +1,5 @@
-import { findCited, readCitation, titleKey } from '#law'
-import type { Instrument, Pack } from './pack.ts'
+import { findCited, readCitation } from '#law'
+import { type Instrument, type Pack, withoutState } from './pack.ts'
 
 /** What a citation can mean in one instrument. */
 export type Cited =
@@ -18,7 +18,8 @@ export interface Named {
 }
 
 const bared = (rest: string) => rest.replace(/^的?[\s,、:.·。]*|[\s,、:·。]+$/g, '')
-const plain = (typed: string) =>
+/** What was typed without what stands around a citation and does not belong to it. */
+export const plain = (typed: string) =>
   typed
     .normalize('NFKC')
     .toLowerCase()
@@ -26,9 +27,9 @@ const plain = (typed: string) =>
     .replace(/^(根据|依照|按照|依据|见)/, '')
     .replace(/(的?规定)?[。.;]*$/, '')
 
-/** Everything that an instrument is called: also its title without 中华人民共和国 and marks of a version. */
+/** Everything that an instrument is called. */
 const waysOf = ({ title, short, id, aliases }: Instrument) =>
-  [title, short, id, ...aliases, titleKey(title)].map(plain)
+  [title, short, id, ...aliases, withoutState(title)].map(plain)
 
 interface Way {
   readonly instrument: Instrument
@@ -37,8 +38,8 @@ interface Way {
 
 const known = new WeakMap<Pack['instruments'], readonly Way[]>()
 
-/** Every name of every instrument, the longest first, and of those of one name the newest version. */
-function namesIn({ instruments }: Pick<Pack, 'instruments'>): readonly Way[] {
+/** Every name of every instrument as it is compared, the longest first, and of those of one name the newest version. */
+export function namesIn({ instruments }: Pick<Pack, 'instruments'>): readonly Way[] {
   const found =
     known.get(instruments) ??
     instruments
@@ -98,26 +99,6 @@ export async function findCitations(
   if (pack.indexes !== undefined) return []
   const parts = severalIn(plain(typed))
   return pack.instruments.flatMap((instrument) => parts.flatMap((part) => inOne(instrument, part, false)))
-}
-
-/** Whether what was typed is the number of a provision and nothing else. */
-export const isNumber = (typed: string): boolean => {
-  const [first, ...more] = readCitation(plain(typed)) ?? []
-  return first !== undefined && (first.unit !== '' || more.length > 0)
-}
-
-/** The other versions of a text that is cited, the newest first, each with the query that cites the same in it. */
-export function inOtherVersions(
-  pack: Pick<Pack, 'instruments'>,
-  typed: string,
-  { id, title, version }: Instrument,
-): readonly { readonly instrument: Instrument; readonly typed: string }[] {
-  if (version === undefined) return []
-  const rest = namedIn(pack, typed).find(({ instrument }) => instrument.id === id)?.rest ?? ''
-  return pack.instruments
-    .filter((one) => one.id !== id && titleKey(one.title) === titleKey(title))
-    .sort((a, b) => (b.version ?? '').localeCompare(a.version ?? ''))
-    .map((instrument) => ({ instrument, typed: `${instrument.id} ${rest}` }))
 }
 
 const number = '[零〇一二三四五六七八九十百]+|\\d+'

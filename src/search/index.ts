@@ -33,6 +33,7 @@ export {
   type Pack,
   type Provision,
   type Variant,
+  withoutState,
 } from './pack.ts'
 export { loadPieces, piecesFilter, piecesFolder, piecesLanguage } from './pieces.ts'
 export { addressOf, askedKey, placeOf, readPlace } from './place.ts'
@@ -47,4 +48,5 @@ export {
 } from './related.ts'
 export { lettersOf, type Pinyin, type Sounds, soundSpans, soundsOf } from './sounds.ts'
 export { lossesOf, opened, type TextData } from './text.ts'
+export { inOtherVersions, isNumber } from './versions.ts'
 export type { Why } from './why.ts'

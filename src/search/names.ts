@@ -1,6 +1,5 @@
-import { titleKey } from '#law'
 import { type Normal, normal, placesOf } from './normal.ts'
-import type { Name } from './pack.ts'
+import { type Name, withoutState } from './pack.ts'
 import { type Sounds, soundingIn } from './sounds.ts'
 
 interface Read {
@@ -31,8 +30,7 @@ const readName = (name: Name): Read => ({
   ways: [
     name.words,
     ...(name.aliases ?? []),
-    // A law is also called by its title without 中华人民共和国.
-    ...(name.kind === '办法' ? [titleKey(name.words)] : []),
+    ...(name.kind === '办法' ? [withoutState(name.words)] : []),
   ].map((way) => normal(way).text),
 })
 

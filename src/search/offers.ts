@@ -1,7 +1,7 @@
 import { type Line, wordsOf } from './exact.ts'
 import { isNameFree } from './left-out.ts'
 import type { Names } from './names.ts'
-import { type Vocabulary, vocabularyOf } from './near.ts'
+import type { Vocabulary } from './near.ts'
 import { normal, spansOf } from './normal.ts'
 import type { Name, NameKind, Near, Pack } from './pack.ts'
 import { lettersOf, type Sounds } from './sounds.ts'
@@ -48,17 +48,20 @@ export function offersFrom({ pack, lines, names, sounds, occurs, finds, more }: 
 
   async function load() {
     const ways = wholes.flatMap(({ words, aliases = [] }) => [words, ...aliases])
-    loaded ??= more().then(({ cuts, circumstances }) => ({
-      vocabulary:
-        lines &&
-        vocabularyOf(
-          lines,
-          cuts,
-          ways.map((way) => normal(way).text),
-          sounds,
-        ),
-      circumstances,
-    }))
+    // Both are needed only where a query finds nothing.
+    loaded ??= Promise.all([more(), import('./near.ts')]).then(
+      ([{ cuts, circumstances }, { vocabularyOf }]) => ({
+        vocabulary:
+          lines &&
+          vocabularyOf(
+            lines,
+            cuts,
+            ways.map((way) => normal(way).text),
+            sounds,
+          ),
+        circumstances,
+      }),
+    )
     try {
       return await loaded
     } catch (error) {

@@ -52,7 +52,7 @@ export interface Instrument {
   readonly short: string
   /** 部委, 省, 市, 乡镇 */
   readonly level: string
-  /** What readers type for it, small letters. */
+  /** What readers type for it, small letters; where it has versions, first what all of them are called. */
   readonly aliases: readonly string[]
   /** Every address in document order, for citations; `provisions` has those with words. */
   readonly addresses: readonly string[]
@@ -88,6 +88,9 @@ export interface Pack {
   /** In a large collection, how many indexes hold the words of the texts; left out where the pack holds the texts. */
   readonly indexes?: number
 }
+
+/** A title as it is mostly used: without 中华人民共和国. */
+export const withoutState = (title: string): string => title.replaceAll('中华人民共和国', '') || title
 
 /** The name of a text; where there are other versions of it, with its day. */
 export const nameOf = ({ id, title, short, aliases, version }: Instrument): Name => ({
